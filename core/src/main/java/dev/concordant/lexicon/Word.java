@@ -1,0 +1,45 @@
+package dev.concordant.lexicon;
+
+/**
+ * A word, number sign or punctuation mark that some table knows. One instance stands for one
+ * case-folded form in one {@link Lexicon}, so words compare by identity.
+ */
+public final class Word {
+
+  private final String text;
+  private final int hash;
+  private int starts;
+
+  Word(String text, int hash) {
+    this.text = text;
+    this.hash = hash;
+  }
+
+  /** The form, in lower case. */
+  public String text() {
+    return text;
+  }
+
+  /** Whether a phrase of the table with this bit begins with the word. */
+  boolean starts(int tableBit) {
+    return (starts & tableBit) != 0;
+  }
+
+  /** A set of bits, one for each table that has a phrase that begins with the word. */
+  int tables() {
+    return starts;
+  }
+
+  void markStart(int tableBit) {
+    starts |= tableBit;
+  }
+
+  int hash() {
+    return hash;
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}

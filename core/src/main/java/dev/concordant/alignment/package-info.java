@@ -1,0 +1,11 @@
+/**
+ * Which claims of different texts speak of the same thing.
+ *
+ * <p>{@link dev.concordant.alignment.Aligner} takes the {@link dev.concordant.claim.Reading}s of
+ * several texts and gives {@link dev.concordant.alignment.Fact}s: groups of claims, at most one
+ * fact a claim. "Profit rose to $148 million" and "net earnings amounted to US$148 million" join.
+ */
+@NullMarked
+package dev.concordant.alignment;
+
+import org.jspecify.annotations.NullMarked;

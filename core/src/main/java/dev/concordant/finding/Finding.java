@@ -1,0 +1,46 @@
+package dev.concordant.finding;
+
+import java.io.Serializable;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A verdict on two places, or on one that nothing else speaks of.
+ *
+ * @param verdict the verdict
+ * @param reason why in a word: {@code rounded}, {@code scale}, {@code weekday}
+ * @param rule the id of the rule that gave it
+ * @param a the first place; the draft's in a directed check
+ * @param b the second place, or null for {@link Verdict#UNSUPPORTED}
+ * @param explanation the working, in a sentence
+ * @param confidence how sure it is, from 0 to 1
+ * @param suggestion a replacement in the draft, or null
+ */
+public record Finding(
+    Verdict verdict,
+    String reason,
+    String rule,
+    Place a,
+    @Nullable Place b,
+    String explanation,
+    double confidence,
+    @Nullable Suggestion suggestion)
+    implements Serializable {
+
+  public Finding {
+    Objects.requireNonNull(verdict, "verdict");
+    Objects.requireNonNull(reason, "reason");
+    Objects.requireNonNull(rule, "rule");
+    Objects.requireNonNull(a, "a");
+    Objects.requireNonNull(explanation, "explanation");
+    if (!(confidence >= 0 && confidence <= 1)) {
+      throw new IllegalArgumentException("confidence must be from 0 to 1: " + confidence);
+    }
+  }
+
+  /** The second place. */
+  public Optional<Place> second() {
+    return Optional.ofNullable(b);
+  }
+}

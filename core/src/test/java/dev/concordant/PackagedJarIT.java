@@ -24,9 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The jar as an application meets it: a small program is compiled against it and run in a process of
- * its own, with the library's runtime dependencies and nothing else, as a module and on the class
- * path. The build passes the jar and the dependencies as system properties.
+ * The jar as an application meets it: a small program is compiled against it and run in a process
+ * of its own, with the library's runtime dependencies and nothing else, as a module and on the
+ * class path. The build passes the jar and the dependencies as system properties.
  */
 class PackagedJarIT {
 
@@ -84,8 +84,7 @@ class PackagedJarIT {
   @Test
   void an_application_that_sets_the_verbosity_of_its_logging_keeps_it() throws Exception {
     compile(List.of("--class-path", libraries), "app/Main.java");
-    Run run =
-        java("-Dslf4j.internal.verbosity=WARN", "--class-path", classPath(), "app.Main");
+    Run run = java("-Dslf4j.internal.verbosity=WARN", "--class-path", classPath(), "app.Main");
     assertThat(run.status()).isZero();
     assertThat(run.err()).contains("No SLF4J providers were found");
   }

@@ -9,8 +9,8 @@ import org.slf4j.spi.SLF4JServiceProvider;
  * Keeps SLF4J, which OpenNLP logs to, from writing on standard error that it has no provider.
  *
  * <p>An application that has a provider keeps it, and one that says itself how talkative SLF4J is
- * to be is left alone. Otherwise the warning would be all that this library ever wrote anywhere, and
- * nobody who compares two texts asked for a logging facade.
+ * to be is left alone. Otherwise the warning would be all that this library ever wrote anywhere,
+ * and nobody who compares two texts asked for a logging facade.
  */
 final class QuietLogging {
 

@@ -87,7 +87,9 @@ final class DisplayText {
       return ' ';
     }
     boolean direction =
-        (c >= 0x200e && c <= 0x200f) || (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
+        (c >= 0x200e && c <= 0x200f)
+            || (c >= 0x202a && c <= 0x202e)
+            || (c >= 0x2066 && c <= 0x2069);
     return switch (type) {
       case Character.CONTROL, Character.SURROGATE -> REPLACEMENT;
       case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> ' ';

@@ -20,10 +20,7 @@ import java.util.Objects;
  * @param notCompared claims that could not be judged, and why
  */
 public record Report(
-    List<Reading> readings,
-    List<Fact> facts,
-    List<Finding> findings,
-    List<NotCompared> notCompared)
+    List<Reading> readings, List<Fact> facts, List<Finding> findings, List<NotCompared> notCompared)
     implements Serializable {
 
   /**

@@ -152,7 +152,8 @@ final class TextTable {
   }
 
   private void legend() {
-    String legend = "! contradicts, ~ drifts, ? unsupported, = agrees; before a value: the odd one out";
+    String legend =
+        "! contradicts, ~ drifts, ? unsupported, = agrees; before a value: the odd one out";
     for (String part : DisplayText.wrap(legend, width)) {
       line(ansi.dim(part));
     }

@@ -49,9 +49,7 @@ final class Texts {
   private void mark(Place place, Verdict verdict) {
     check(place);
     verdicts.merge(
-        new Key(place.source(), place.span()),
-        verdict,
-        (x, y) -> x.compareTo(y) >= 0 ? x : y);
+        new Key(place.source(), place.span()), verdict, (x, y) -> x.compareTo(y) >= 0 ? x : y);
   }
 
   private void check(Place place) {

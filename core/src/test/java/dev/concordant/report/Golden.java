@@ -10,8 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Output that is compared with a file. Run with {@code -Dgolden.write=true} to write the files anew,
- * and read what changed before it is committed.
+ * Output that is compared with a file. Run with {@code -Dgolden.write=true} to write the files
+ * anew, and read what changed before it is committed.
  */
 final class Golden {
   private static final Path FOLDER = Path.of("src/test/resources/dev/concordant/report");

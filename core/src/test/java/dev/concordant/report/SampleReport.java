@@ -161,8 +161,7 @@ final class SampleReport {
 
   private Finding clash(String a, String b, String rule, String why, double sure, String better) {
     Suggestion suggestion = new Suggestion(place(a).span(), better);
-    return new Finding(
-        Verdict.CONTRADICTS, rule, rule, place(a), place(b), why, sure, suggestion);
+    return new Finding(Verdict.CONTRADICTS, rule, rule, place(a), place(b), why, sure, suggestion);
   }
 
   private Finding drift(String a, String b, String rule, String why) {

@@ -58,9 +58,7 @@ public record Claim(String source, Mention mention, String quote, Context contex
 
   /** How the statement stands to the date it names. */
   public Optional<Relation> relation() {
-    return value() instanceof CalendarTime t
-        ? Optional.ofNullable(t.relation())
-        : Optional.empty();
+    return value() instanceof CalendarTime t ? Optional.ofNullable(t.relation()) : Optional.empty();
   }
 
   /** Its TIMEX3 annotation, where the kind is temporal. */

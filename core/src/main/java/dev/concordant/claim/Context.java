@@ -2,33 +2,39 @@ package dev.concordant.claim;
 
 import dev.concordant.source.Span;
 import java.io.Serializable;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * What a claim is about, as far as its sentence and the ones before tell.
  *
+ * <p>Words are given as concepts: the stem of a word, or the first of its synonyms in the lexicon.
+ *
  * @param sentence where the sentence stands
+ * @param sentenceIndex the number of sentences before it in the text
  * @param headline whether it is a headline
  * @param subject the thing measured in the words of the text ("order backlog"); empty if unknown
- * @param head the stem of the noun that the figure counts, measures or ranks; empty if unknown
- * @param terms stems of the words that tell the thing measured, nearest first
- * @param around stems of the other words of the clause and sentence
- * @param names the names of people, organisations and places in the sentence
- * @param verb the stem of the verb that governs the figure; empty if there is none
+ * @param head the concept of the noun that the figure counts, measures or ranks; empty if unknown
+ * @param terms the concepts around the figure with how closely they belong to it, from 0 to 1; in
+ *     the order of the text
+ * @param names the names of people, organisations and places in the sentence, in lower case, in the
+ *     order of the text
+ * @param verb the concept of the verb that governs the figure; empty if there is none
  * @param direction which way the verb moves the figure
  * @param role the part the figure plays
  * @param stance how firmly it is held
- * @param periods TIMEX3 values of the times told in the same clause
+ * @param periods TIMEX3 values of the times told near the figure, in the order of the text
  */
 public record Context(
     Span sentence,
+    int sentenceIndex,
     boolean headline,
     String subject,
     String head,
-    List<String> terms,
-    Set<String> around,
-    Set<String> names,
+    Map<String, Double> terms,
+    List<String> names,
     String verb,
     Direction direction,
     Role role,
@@ -37,9 +43,9 @@ public record Context(
     implements Serializable {
 
   public Context {
-    terms = List.copyOf(terms);
-    around = Set.copyOf(around);
-    names = Set.copyOf(names);
+    // not Map.copyOf, whose order changes from run to run
+    terms = Collections.unmodifiableMap(new LinkedHashMap<>(terms));
+    names = List.copyOf(names);
     periods = List.copyOf(periods);
   }
 }

@@ -3,6 +3,7 @@ package dev.concordant.lexicon;
 import dev.concordant.value.Bound;
 import dev.concordant.value.Unit;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,10 +18,12 @@ public final class Lexicon {
   private final Phrases<UnitForm> units = new Phrases<>(vocabulary, 4);
   private final Phrases<BoundPhrase> bounds = new Phrases<>(vocabulary, 8);
   private final Phrases<CalendarWord> calendar = new Phrases<>(vocabulary, 16);
+  private final Phrases<FurnitureCue> furniture = new Phrases<>(vocabulary, 32);
+  private final Phrases<Cue> cues = new Phrases<>(vocabulary, 64);
+  private final List<Synonyms> synonyms = new ArrayList<>();
 
   private Lexicon() {
-    for (Table.Row row :
-        Table.resource("numbers.tsv", "forms", "type", "value", "source").rows()) {
+    for (Table.Row row : Table.resource("numbers.tsv", "forms", "type", "value", "source").rows()) {
       addAll(
           numbers,
           row.forms(0),
@@ -35,8 +38,7 @@ public final class Lexicon {
               row.constant(1, CurrencyForm.Type.class), row.required(2), row.decimal(3)));
     }
     for (Table.Row row :
-        Table.resource(
-                "units.tsv", "names", "symbols", "symbol", "dimension", "factor", "source")
+        Table.resource("units.tsv", "names", "symbols", "symbol", "dimension", "factor", "source")
             .rows()) {
       BigDecimal factor = row.decimal(4);
       Unit unit = Unit.of(row.required(2), row.required(3), factor);
@@ -61,6 +63,15 @@ public final class Lexicon {
           calendar,
           row.forms(0),
           new CalendarWord(row.constant(1, CalendarWord.Type.class), row.required(2)));
+    }
+    for (Table.Row row : Table.resource("furniture.tsv", "forms", "scope", "source").rows()) {
+      addAll(furniture, row.forms(0), new FurnitureCue(row.constant(1, FurnitureCue.Scope.class)));
+    }
+    for (Table.Row row : Table.resource("cues.tsv", "forms", "type", "source").rows()) {
+      addAll(cues, row.forms(0), new Cue(row.constant(1, Cue.Type.class)));
+    }
+    for (Table.Row row : Table.resource("synonyms.tsv", "forms", "source").rows()) {
+      synonyms.add(new Synonyms(row.forms(0)));
     }
   }
 
@@ -103,6 +114,21 @@ public final class Lexicon {
   /** Words of the calendar. */
   public Phrases<CalendarWord> calendar() {
     return calendar;
+  }
+
+  /** Words that show a line to be page furniture. */
+  public Phrases<FurnitureCue> furniture() {
+    return furniture;
+  }
+
+  /** Words that tell what part the figures near them play. */
+  public Phrases<Cue> cues() {
+    return cues;
+  }
+
+  /** Words that name the same thing. */
+  public List<Synonyms> synonyms() {
+    return List.copyOf(synonyms);
   }
 
   private static final class English {

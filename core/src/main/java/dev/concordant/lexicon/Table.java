@@ -70,7 +70,11 @@ final class Table {
             file,
             number,
             1,
-            "expected " + columns.length + " columns " + List.of(columns) + ", found "
+            "expected "
+                + columns.length
+                + " columns "
+                + List.of(columns)
+                + ", found "
                 + cells.length);
       }
       if (head) {
@@ -140,8 +144,7 @@ final class Table {
       try {
         if (slash > 0) {
           return new BigDecimal(cell.substring(0, slash))
-              .divide(
-                  new BigDecimal(cell.substring(slash + 1)), java.math.MathContext.DECIMAL128);
+              .divide(new BigDecimal(cell.substring(slash + 1)), java.math.MathContext.DECIMAL128);
         }
         return new BigDecimal(cell);
       } catch (ArithmeticException | NumberFormatException e) {

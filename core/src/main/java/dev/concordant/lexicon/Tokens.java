@@ -56,7 +56,10 @@ public final class Tokens {
     while (i < n) {
       char c = text.charAt(i);
       if (c == ' ' || isSkipped(c)) {
-        if (c == '\n' || c == '\u2028' || c == '\u2029' || c == '\u0085'
+        if (c == '\n'
+            || c == '\u2028'
+            || c == '\u2029'
+            || c == '\u0085'
             || (c == '\r' && (i + 1 == n || text.charAt(i + 1) != '\n'))) {
           lines = Math.min(lines + 1, 100);
         }

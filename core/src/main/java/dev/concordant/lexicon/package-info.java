@@ -1,10 +1,9 @@
 /**
  * Words and their meanings: tables, one line a word, each with its source.
  *
- * <p>{@link dev.concordant.lexicon.Lexicon} holds the tables, {@link
- * dev.concordant.lexicon.Tokens} cuts a text into words that know their entries. A form written in
- * lower case meets any case ("million" meets "Million"); one with a capital meets only itself
- * ("MW", "US").
+ * <p>{@link dev.concordant.lexicon.Lexicon} holds the tables, {@link dev.concordant.lexicon.Tokens}
+ * cuts a text into words that know their entries. A form written in lower case meets any case
+ * ("million" meets "Million"); one with a capital meets only itself ("MW", "US").
  */
 @NullMarked
 package dev.concordant.lexicon;

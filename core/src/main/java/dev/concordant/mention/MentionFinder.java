@@ -14,8 +14,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the figures and time expressions of a text, in one pass over its tokens. Immutable and
- * safe to share between threads.
+ * Finds the figures and time expressions of a text, in one pass over its tokens. Immutable and safe
+ * to share between threads.
  */
 public final class MentionFinder {
 

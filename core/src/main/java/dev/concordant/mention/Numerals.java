@@ -125,7 +125,6 @@ final class Numerals {
 
   private static Precision precision(BigDecimal value, int written, boolean words) {
     int significant = value.signum() == 0 ? written : -value.stripTrailingZeros().scale();
-    return new Precision(
-        Math.min(written, significant), Math.max(written, significant), words);
+    return new Precision(Math.min(written, significant), Math.max(written, significant), words);
   }
 }

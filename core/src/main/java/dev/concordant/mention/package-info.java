@@ -1,6 +1,6 @@
 /**
- * What stands in a text: figures and times with their kinds and values, before anything is known
- * of what they are about.
+ * What stands in a text: figures and times with their kinds and values, before anything is known of
+ * what they are about.
  *
  * <p>{@link dev.concordant.mention.MentionFinder} reads a {@link dev.concordant.source.Source} and
  * gives its {@link dev.concordant.mention.Mention}s in one pass over the text. One recogniser, a

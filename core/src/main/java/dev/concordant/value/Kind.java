@@ -2,7 +2,9 @@ package dev.concordant.value;
 
 import java.util.Locale;
 
-/** What sort of thing a figure or time expression tells. The label is the one of the line formats. */
+/**
+ * What sort of thing a figure or time expression tells. The label is the one of the line formats.
+ */
 public enum Kind {
   MONEY,
   PERCENT,

@@ -12,8 +12,7 @@ import java.util.Objects;
  * @param unit its unit
  * @param precision how exactly it was written
  */
-public record Quantity(
-    BigDecimal low, BigDecimal high, Bound bound, Unit unit, Precision precision)
+public record Quantity(BigDecimal low, BigDecimal high, Bound bound, Unit unit, Precision precision)
     implements Value {
 
   public Quantity {

@@ -1,0 +1,163 @@
+package dev.concordant;
+
+import dev.concordant.alignment.Aligner;
+import dev.concordant.alignment.Alignment;
+import dev.concordant.claim.Claim;
+import dev.concordant.claim.ClaimReader;
+import dev.concordant.claim.Reading;
+import dev.concordant.finding.Judge;
+import dev.concordant.lexicon.Lexicon;
+import dev.concordant.report.Report;
+import dev.concordant.source.Source;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Reads the figures and times that texts state, and says where they agree, drift or contradict.
+ *
+ * <pre>{@code
+ * Report report = Concordant.standard().compare(
+ *     "Profit rose to $148 million.", "Profit rose to $184 million.");
+ * }</pre>
+ *
+ * <p>Immutable and safe to share between threads. The same texts give the same report, on any
+ * locale, time zone and number of threads; no clock is read.
+ */
+public final class Concordant {
+
+  private final ClaimReader reader;
+  private final Aligner aligner = new Aligner();
+  private final Judge judge = new Judge();
+
+  private Concordant(Builder builder) {
+    this.reader = new ClaimReader(builder.lexicon);
+  }
+
+  /** The library as it comes. Built when first asked for, then shared. */
+  public static Concordant standard() {
+    return Standard.INSTANCE;
+  }
+
+  /** A builder that starts from the standard. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The claims of a text without a date, in its order. */
+  public List<Claim> claims(String text) {
+    return read(Source.of(text)).claims();
+  }
+
+  /** The claims of a text, its page furniture, and what was odd. */
+  public Reading read(Source source) {
+    return reader.read(Objects.requireNonNull(source, "source"));
+  }
+
+  /** Compares texts without dates; they are called "a", "b", "c" and so on. */
+  public Report compare(String... texts) {
+    return compare(named(texts));
+  }
+
+  /** Compares texts, whose ids must differ. */
+  public Report compare(Source... sources) {
+    return compare(List.of(sources));
+  }
+
+  /**
+   * Compares texts with each other.
+   *
+   * @throws IllegalArgumentException if two sources have the same id
+   */
+  public Report compare(List<Source> sources) {
+    List<Reading> readings = sources.stream().map(this::read).toList();
+    Alignment alignment = aligner.align(readings);
+    return new Report(readings, alignment.facts(), judge.judge(alignment), List.of());
+  }
+
+  /** Begins a check of a draft without a date, which is called "draft". */
+  public Check check(String draft) {
+    return check(Source.of("draft", draft));
+  }
+
+  /** Begins a check of a draft. */
+  public Check check(Source draft) {
+    return new Check(this, draft);
+  }
+
+  /** Looks for contradictions within one text without a date. */
+  public Report audit(String text) {
+    return audit(Source.of(text));
+  }
+
+  /** Looks for contradictions within one text. */
+  public Report audit(Source source) {
+    return new Report(List.of(read(source)), List.of(), List.of(), List.of());
+  }
+
+  static List<Source> named(String... texts) {
+    List<Source> sources = new ArrayList<>();
+    for (int i = 0; i < texts.length; i++) {
+      String name = i < 26 ? String.valueOf((char) ('a' + i)) : "text" + (i + 1);
+      sources.add(Source.of(name, Objects.requireNonNull(texts[i], "texts")));
+    }
+    return sources;
+  }
+
+  /** A draft that waits for its evidence. Immutable. */
+  public static final class Check {
+
+    private final Concordant concordant;
+    private final Source draft;
+
+    private Check(Concordant concordant, Source draft) {
+      this.concordant = concordant;
+      this.draft = Objects.requireNonNull(draft, "draft");
+    }
+
+    /** Checks the draft against texts without dates, which are called "a", "b" and so on. */
+    public Report against(String... evidence) {
+      return against(named(evidence));
+    }
+
+    /** Checks the draft against evidence, whose ids must differ from each other and the draft's. */
+    public Report against(Source... evidence) {
+      return against(List.of(evidence));
+    }
+
+    /**
+     * Checks the draft against evidence.
+     *
+     * @throws IllegalArgumentException if two texts have the same id
+     */
+    public Report against(List<Source> evidence) {
+      List<Source> all = new ArrayList<>();
+      all.add(draft);
+      all.addAll(evidence);
+      return concordant.compare(all);
+    }
+  }
+
+  /** Collects what differs from the standard. Not safe to share between threads. */
+  public static final class Builder {
+
+    private Lexicon lexicon = Lexicon.english();
+
+    private Builder() {}
+
+    /** Reads texts with these words instead of the standard ones. */
+    public Builder lexicon(Lexicon words) {
+      this.lexicon = Objects.requireNonNull(words, "words");
+      return this;
+    }
+
+    /** Builds it; every table has been read by then. */
+    public Concordant build() {
+      return new Concordant(this);
+    }
+  }
+
+  private static final class Standard {
+    static final Concordant INSTANCE = new Builder().build();
+  }
+}

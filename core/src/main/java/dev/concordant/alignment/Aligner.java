@@ -1,0 +1,187 @@
+package dev.concordant.alignment;
+
+import dev.concordant.claim.Claim;
+import dev.concordant.claim.Reading;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Lines up the claims of several texts. Claims whose values go together join first and form groups;
+ * groups whose values do not go together join only when much speaks for it, and never when one text
+ * states both values. Immutable and safe to share between threads.
+ */
+public final class Aligner {
+
+  private static final double JOIN = 0.5;
+
+  private final double differentThreshold;
+
+  /** An aligner with the weights that come with the library. */
+  public Aligner() {
+    this(0.5);
+  }
+
+  Aligner(double differentThreshold) {
+    this.differentThreshold = differentThreshold;
+  }
+
+  /** Two nodes or groups that may join. */
+  private record Join(int a, int b, double confidence) {}
+
+  /** Lines up the claims of several texts, whose ids must differ. */
+  public Alignment align(List<Reading> readings) {
+    Nodes nodes = new Nodes(readings);
+    Groups groups = new Groups(nodes.size());
+    joinRepeats(nodes, groups);
+    joinEqual(nodes, groups);
+    List<Set<Integer>> facts = joinDifferent(nodes, groups);
+    return result(nodes, groups, facts);
+  }
+
+  // a text that tells the same figure twice, in its headline and below
+  private static void joinRepeats(Nodes nodes, Groups groups) {
+    for (Join join : candidates(nodes, true)) {
+      groups.join(join.a(), join.b());
+    }
+  }
+
+  private static void joinEqual(Nodes nodes, Groups groups) {
+    List<Join> joins = candidates(nodes, false);
+    // what agrees in the first round is evidence for its neighbours in the second
+    nodes.settle(joins.stream().map(j -> new int[] {j.a(), j.b()}).toList());
+    joins = candidates(nodes, false);
+    Set<Long> taken = new HashSet<>();
+    for (Join join : joins) {
+      if (taken.add(key(join.a(), nodes.source(join.b())))
+          && taken.add(key(join.b(), nodes.source(join.a())))) {
+        groups.join(join.a(), join.b());
+      }
+    }
+  }
+
+  private static long key(int node, int source) {
+    return ((long) node << 32) | source;
+  }
+
+  private static List<Join> candidates(Nodes nodes, boolean sameText) {
+    List<Join> joins = new ArrayList<>();
+    for (int a = 0; a < nodes.size(); a++) {
+      for (int b = a + 1; b < nodes.size(); b++) {
+        if ((nodes.source(a) == nodes.source(b)) != sameText || !nodes.comparable(a, b)) {
+          continue;
+        }
+        Comparison comparison = nodes.compare(a, b);
+        if (sameText ? comparison != Comparison.EQUAL : !comparison.isCompatible()) {
+          continue;
+        }
+        double confidence = Weights.EQUAL.confidence(nodes.evidence(a, b));
+        if (comparison != Comparison.EQUAL) {
+          confidence *= 0.9;
+        }
+        if (confidence >= (sameText ? 0.7 : JOIN)) {
+          joins.add(new Join(a, b, confidence));
+        }
+      }
+    }
+    joins.sort(
+        Comparator.comparingDouble(Join::confidence)
+            .reversed()
+            .thenComparingInt(Join::a)
+            .thenComparingInt(Join::b));
+    return joins;
+  }
+
+  private List<Set<Integer>> joinDifferent(Nodes nodes, Groups groups) {
+    List<List<Integer>> members = groups.members();
+    List<Profile> profiles = members.stream().map(nodes::profile).toList();
+    List<Join> joins = new ArrayList<>();
+    for (int a = 0; a < members.size(); a++) {
+      for (int b = a + 1; b < members.size(); b++) {
+        if (!nodes.mayDiffer(members.get(a), members.get(b))) {
+          continue;
+        }
+        double[] evidence =
+            nodes.evidence(members.get(a), members.get(b), profiles.get(a), profiles.get(b));
+        double confidence = Weights.DIFFERENT.confidence(evidence);
+        if (confidence >= differentThreshold) {
+          joins.add(new Join(a, b, confidence));
+        }
+      }
+    }
+    joins.sort(
+        Comparator.comparingDouble(Join::confidence)
+            .reversed()
+            .thenComparingInt(Join::a)
+            .thenComparingInt(Join::b));
+    Groups facts = new Groups(members.size());
+    for (Join join : joins) {
+      if (nodes.textsDiffer(facts.with(join.a()), facts.with(join.b()), members)) {
+        facts.join(join.a(), join.b());
+        facts.confidence(join.a(), join.b(), join.confidence());
+      }
+    }
+    List<Set<Integer>> out = new ArrayList<>();
+    for (List<Integer> fact : facts.members()) {
+      Set<Integer> all = new java.util.TreeSet<>();
+      for (int group : fact) {
+        all.addAll(members.get(group));
+      }
+      out.add(all);
+      for (int i : fact) {
+        for (int j : fact) {
+          if (i < j) {
+            double confidence = facts.confidence(i, j);
+            for (int a : members.get(i)) {
+              for (int b : members.get(j)) {
+                groups.confidence(a, b, confidence);
+              }
+            }
+          }
+        }
+      }
+    }
+    return out;
+  }
+
+  private static Alignment result(Nodes nodes, Groups groups, List<Set<Integer>> facts) {
+    List<Fact> out = new ArrayList<>();
+    List<Pair> pairs = new ArrayList<>();
+    for (Set<Integer> fact : facts) {
+      List<Integer> members = new ArrayList<>(fact);
+      List<Claim> claims = members.stream().map(nodes::claim).toList();
+      if (claims.stream().map(Claim::source).distinct().count() < 2) {
+        continue;
+      }
+      out.add(new Fact(label(claims), claims));
+      for (int i = 0; i < members.size(); i++) {
+        for (int j = i + 1; j < members.size(); j++) {
+          int a = members.get(i);
+          int b = members.get(j);
+          if (nodes.source(a) != nodes.source(b)) {
+            Comparison comparison = nodes.compare(a, b);
+            double confidence =
+                comparison.isCompatible()
+                    ? Weights.EQUAL.confidence(nodes.evidence(a, b))
+                    : groups.confidence(a, b);
+            pairs.add(new Pair(nodes.claim(a), nodes.claim(b), comparison, confidence));
+          }
+        }
+      }
+    }
+    return new Alignment(out, pairs);
+  }
+
+  private static String label(List<Claim> claims) {
+    String best = "";
+    for (Claim claim : claims) {
+      String subject = claim.context().subject();
+      if (best.isEmpty() || (subject.length() > best.length() && subject.length() <= 40)) {
+        best = subject;
+      }
+    }
+    return best.isEmpty() ? claims.get(0).kind().label() : best;
+  }
+}

@@ -1,0 +1,80 @@
+package dev.concordant.alignment;
+
+import dev.concordant.claim.Claim;
+import dev.concordant.value.Bound;
+import dev.concordant.value.CalendarTime;
+import dev.concordant.value.Kind;
+import dev.concordant.value.Quantity;
+import dev.concordant.value.Score;
+import java.util.Locale;
+
+/**
+ * How the values of two claims stand to each other, whatever the claims are about. The order of the
+ * two does not matter.
+ */
+public enum Comparison {
+  /** They denote the same. */
+  EQUAL,
+  /** One may be the rounding of the other. */
+  ROUNDED,
+  /** They denote the same figure, and one of them only about. */
+  HEDGED,
+  /** One lies within the bound that the other gives. */
+  BOUNDED,
+  /** One covers the other: a day and its month. */
+  COARSER,
+  /** They have nothing in common, as exactly as they are written. */
+  DISJOINT,
+  /** They are of different dimensions. */
+  INCOMPARABLE;
+
+  /** Whether both can hold. */
+  public boolean isCompatible() {
+    return this != DISJOINT && this != INCOMPARABLE;
+  }
+
+  /** Compares the values of two claims. */
+  public static Comparison of(Claim a, Claim b) {
+    if (a.value() instanceof Quantity x && b.value() instanceof Quantity y) {
+      return Quantities.compare(a.kind(), x, b.kind(), y);
+    }
+    if (a.value() instanceof CalendarTime x && b.value() instanceof CalendarTime y) {
+      if (!x.isResolved() || !y.isResolved()) {
+        boolean sameWords =
+            a.quote().toLowerCase(Locale.ROOT).equals(b.quote().toLowerCase(Locale.ROOT));
+        if (sameWords) {
+          return EQUAL;
+        }
+      }
+      return Dates.compare(x, y);
+    }
+    if (a.value() instanceof Score x && b.value() instanceof Score y) {
+      return Scores.compare(x, y);
+    }
+    return INCOMPARABLE;
+  }
+
+  /** Whether claims of two kinds can speak of the same thing. */
+  static boolean comparable(Kind a, Kind b) {
+    return a == b
+        || (isShare(a) && isShare(b))
+        || (isDate(a) && isDate(b))
+        || (isYears(a) && isYears(b));
+  }
+
+  private static boolean isShare(Kind kind) {
+    return kind == Kind.PERCENT || kind == Kind.PERCENTAGE_POINTS || kind == Kind.RATIO;
+  }
+
+  private static boolean isDate(Kind kind) {
+    return kind == Kind.DATE || kind == Kind.TIME;
+  }
+
+  private static boolean isYears(Kind kind) {
+    return kind == Kind.DURATION || kind == Kind.AGE || kind == Kind.ORDINAL;
+  }
+
+  static boolean bounded(Quantity q) {
+    return q.bound() != Bound.EXACT && q.bound() != Bound.ABOUT;
+  }
+}

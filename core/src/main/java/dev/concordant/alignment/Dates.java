@@ -1,0 +1,117 @@
+package dev.concordant.alignment;
+
+import dev.concordant.value.CalendarTime;
+import dev.concordant.value.Relation;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Compares dates by the days they cover; where the year is not known, by their symbols. */
+final class Dates {
+
+  private Dates() {}
+
+  static Comparison compare(CalendarTime a, CalendarTime b) {
+    if (a.timex().equals(b.timex())) {
+      return a.relation() == b.relation() || bothPoints(a, b)
+          ? Comparison.EQUAL
+          : Comparison.BOUNDED;
+    }
+    LocalDate fromA = a.from();
+    LocalDate toA = a.to();
+    LocalDate fromB = b.from();
+    LocalDate toB = b.to();
+    if (fromA == null || toA == null || fromB == null || toB == null) {
+      return compareSymbols(a, b);
+    }
+    if (fromA.equals(fromB) && toA.equals(toB)) {
+      return clock(a.timex(), b.timex());
+    }
+    LocalDate earliestA = reachesBack(a) ? LocalDate.MIN : fromA;
+    LocalDate latestA = reachesOn(a) ? LocalDate.MAX : toA;
+    LocalDate earliestB = reachesBack(b) ? LocalDate.MIN : fromB;
+    LocalDate latestB = reachesOn(b) ? LocalDate.MAX : toB;
+    if (!earliestA.isBefore(latestB) || !earliestB.isBefore(latestA)) {
+      return Comparison.DISJOINT;
+    }
+    boolean open =
+        latestA.equals(LocalDate.MAX)
+            || latestB.equals(LocalDate.MAX)
+            || earliestA.equals(LocalDate.MIN)
+            || earliestB.equals(LocalDate.MIN);
+    return open ? Comparison.BOUNDED : Comparison.COARSER;
+  }
+
+  // "by March" and "in March" speak of the same month
+  private static boolean bothPoints(CalendarTime a, CalendarTime b) {
+    return !reachesBack(a) && !reachesOn(a) && !reachesBack(b) && !reachesOn(b);
+  }
+
+  private static boolean reachesBack(CalendarTime t) {
+    return t.relation() == Relation.BEFORE;
+  }
+
+  private static boolean reachesOn(CalendarTime t) {
+    return t.relation() == Relation.AFTER;
+  }
+
+  // the same day: two clock times differ, a clock time and the day do not
+  private static Comparison clock(String a, String b) {
+    boolean timeA = a.indexOf('T') > 0;
+    boolean timeB = b.indexOf('T') > 0;
+    if (timeA && timeB) {
+      boolean digitsA = Character.isDigit(a.charAt(a.indexOf('T') + 1));
+      boolean digitsB = Character.isDigit(b.charAt(b.indexOf('T') + 1));
+      return digitsA == digitsB ? Comparison.DISJOINT : Comparison.COARSER;
+    }
+    return timeA || timeB ? Comparison.COARSER : Comparison.EQUAL;
+  }
+
+  private static Comparison compareSymbols(CalendarTime a, CalendarTime b) {
+    Integer weekdayA = weekday(a);
+    Integer weekdayB = weekday(b);
+    if (weekdayA != null && weekdayB != null) {
+      return weekdayA.equals(weekdayB) ? Comparison.EQUAL : Comparison.DISJOINT;
+    }
+    String x = a.timex();
+    String y = b.timex();
+    if (!isNumeric(x) || !isNumeric(y)) {
+      return Comparison.INCOMPARABLE;
+    }
+    int n = Math.min(x.length(), y.length());
+    boolean known = false;
+    for (int i = 0; i < n; i++) {
+      char c = x.charAt(i);
+      char d = y.charAt(i);
+      if (c == 'X' || d == 'X') {
+        continue;
+      }
+      if (c != d) {
+        return x.length() == y.length() ? Comparison.DISJOINT : Comparison.INCOMPARABLE;
+      }
+      known |= Character.isDigit(c);
+    }
+    if (!known) {
+      return Comparison.INCOMPARABLE;
+    }
+    return x.length() == y.length() ? Comparison.EQUAL : Comparison.COARSER;
+  }
+
+  private static boolean isNumeric(String timex) {
+    return !timex.isEmpty() && (Character.isDigit(timex.charAt(0)) || timex.charAt(0) == 'X');
+  }
+
+  /** The weekday of a single day (Monday is 1), or null. */
+  private static @Nullable Integer weekday(CalendarTime t) {
+    LocalDate from = t.from();
+    if (from != null) {
+      return from.plusDays(1).equals(t.to()) ? from.getDayOfWeek().getValue() : null;
+    }
+    String prefix = "XXXX-WXX-";
+    if (t.timex().startsWith(prefix) && t.timex().length() > prefix.length()) {
+      int day = t.timex().charAt(prefix.length()) - '0';
+      return day >= 1 && day <= 7 ? DayOfWeek.of(day).getValue() : null;
+    }
+    return null;
+  }
+}

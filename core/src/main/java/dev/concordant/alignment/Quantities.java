@@ -1,0 +1,138 @@
+package dev.concordant.alignment;
+
+import dev.concordant.value.Bound;
+import dev.concordant.value.Bounds;
+import dev.concordant.value.Kind;
+import dev.concordant.value.Quantity;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** Compares figures by the sets of values they denote and by the digits written. */
+final class Quantities {
+
+  /** How far "about" reaches where the digits written do not tell. */
+  private static final BigDecimal ABOUT = new BigDecimal("0.06");
+
+  /** A share told as a fraction stands for the nearest whole percentage. */
+  private static final BigDecimal HALF_A_POINT = new BigDecimal("0.005");
+
+  private Quantities() {}
+
+  static Comparison compare(Kind kindA, Quantity a, Kind kindB, Quantity b) {
+    if (!sameDimension(kindA, a, kindB, b)) {
+      return Comparison.INCOMPARABLE;
+    }
+    if (isSame(a, b)) {
+      return sameBound(a, b);
+    }
+    if (Comparison.bounded(a) || Comparison.bounded(b)) {
+      return compareBounds(a, b);
+    }
+    boolean hedged = a.bound() == Bound.ABOUT || b.bound() == Bound.ABOUT;
+    if (rounds(a, b) || rounds(b, a) || (hedged && near(a, b))) {
+      return converted(a, b) && !hedged ? Comparison.EQUAL : Comparison.ROUNDED;
+    }
+    return Comparison.DISJOINT;
+  }
+
+  private static boolean sameDimension(Kind kindA, Quantity a, Kind kindB, Quantity b) {
+    if (kindA != kindB && isYears(kindA, a) && isYears(kindB, b)) {
+      return true;
+    }
+    if (kindA == Kind.COUNT && kindB == Kind.COUNT) {
+      return true;
+    }
+    return kindA == kindB || a.unit().dimension().equals(b.unit().dimension())
+        ? a.unit().dimension().equals(b.unit().dimension())
+        : false;
+  }
+
+  private static boolean isYears(Kind kind, Quantity q) {
+    return switch (kind) {
+      case AGE -> true;
+      case DURATION -> q.unit().symbol().equals("year");
+      case ORDINAL -> q.unit().symbol().equals("anniversary");
+      default -> false;
+    };
+  }
+
+  private static boolean isSame(Quantity a, Quantity b) {
+    return a.baseLow().compareTo(b.baseLow()) == 0 && a.baseHigh().compareTo(b.baseHigh()) == 0;
+  }
+
+  // the same figure, perhaps under different bounds
+  private static Comparison sameBound(Quantity a, Quantity b) {
+    Bound x = a.bound();
+    Bound y = b.bound();
+    if (x == y) {
+      return Comparison.EQUAL;
+    }
+    if (opposed(x, y)) {
+      return Comparison.DISJOINT;
+    }
+    boolean hedge = x == Bound.ABOUT || y == Bound.ABOUT;
+    return hedge ? Comparison.HEDGED : Comparison.BOUNDED;
+  }
+
+  private static boolean opposed(Bound x, Bound y) {
+    return (isLower(x) && isUpper(y)) || (isUpper(x) && isLower(y));
+  }
+
+  private static boolean isLower(Bound bound) {
+    return bound == Bound.AT_LEAST || bound == Bound.MORE_THAN;
+  }
+
+  private static boolean isUpper(Bound bound) {
+    return bound == Bound.AT_MOST || bound == Bound.LESS_THAN;
+  }
+
+  private static Comparison compareBounds(Quantity a, Quantity b) {
+    Bounds x = a.bounds().times(a.unit().factor());
+    Bounds y = b.bounds().times(b.unit().factor());
+    if (x.overlaps(y)) {
+      return Comparison.BOUNDED;
+    }
+    // "about 60" and "more than 60.2": the hedge covers the difference
+    boolean hedged = a.bound() == Bound.ABOUT || b.bound() == Bound.ABOUT;
+    return (hedged && near(a, b)) || rounds(a, b) || rounds(b, a)
+        ? Comparison.ROUNDED
+        : Comparison.DISJOINT;
+  }
+
+  /** Whether the first figure is what rounding the second to its last digit gives. */
+  private static boolean rounds(Quantity coarse, Quantity fine) {
+    if (!coarse.isSingle() || !fine.isSingle()) {
+      return false;
+    }
+    boolean share = coarse.unit().dimension().equals("share");
+    if (share && (coarse.precision().words() || fine.precision().words())) {
+      return coarse.baseLow().subtract(fine.baseLow()).abs().compareTo(HALF_A_POINT) <= 0;
+    }
+    BigDecimal value = fine.baseLow().divide(coarse.unit().factor(), 20, RoundingMode.HALF_EVEN);
+    int place = coarse.precision().significant();
+    int finePlace = fine.precision().significant();
+    if (!converted(coarse, fine) && place <= finePlace) {
+      return false;
+    }
+    if (isRoundTooFar(coarse, place)) {
+      return false;
+    }
+    return value.setScale(-place, RoundingMode.HALF_UP).compareTo(coarse.low()) == 0;
+  }
+
+  // one digit that is not zero says "some 500", but 3 is no rounding of 3.4 by a writer of counts
+  private static boolean isRoundTooFar(Quantity coarse, int place) {
+    return coarse.low().precision() - coarse.low().scale() - 1 == place
+        && coarse.bound() == Bound.EXACT
+        && place == 0;
+  }
+
+  private static boolean near(Quantity a, Quantity b) {
+    BigDecimal difference = a.baseLow().subtract(b.baseLow()).abs();
+    return difference.compareTo(a.baseLow().abs().max(b.baseLow().abs()).multiply(ABOUT)) <= 0;
+  }
+
+  private static boolean converted(Quantity a, Quantity b) {
+    return a.unit().factor().compareTo(b.unit().factor()) != 0;
+  }
+}

@@ -1,0 +1,86 @@
+package dev.concordant.claim;
+
+import dev.concordant.language.English;
+import dev.concordant.lexicon.Lexicon;
+import dev.concordant.lexicon.Tokens;
+import dev.concordant.mention.Mention;
+import dev.concordant.mention.MentionFinder;
+import dev.concordant.source.Source;
+import dev.concordant.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the claims of a text. Immutable and safe to share between threads. */
+public final class ClaimReader {
+
+  private final Lexicon lexicon;
+  private final English english;
+  private final MentionFinder finder;
+  private final Furniture furniture;
+  private final Concepts concepts;
+
+  /** A reader that knows the words of a lexicon. */
+  public ClaimReader(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.english = English.standard();
+    this.finder = new MentionFinder(lexicon);
+    this.furniture = new Furniture(lexicon);
+    this.concepts = new Concepts(lexicon, english);
+  }
+
+  /** The claims of a text, its furniture, and what was odd. */
+  public Reading read(Source source) {
+    String text = source.text();
+    Tokens tokens = lexicon.tokens(text);
+    MentionFinder.Result found = finder.find(source);
+    List<Span> pageFurniture = furniture.find(tokens);
+    List<Mention> mentions = without(found.mentions(), pageFurniture);
+    if (mentions.isEmpty()) {
+      return new Reading(source, List.of(), pageFurniture, found.notes());
+    }
+    List<Span> sentences = english.sentences(text, mentions.stream().map(Mention::span).toList());
+    CueFinder cues = new CueFinder(lexicon, tokens);
+    List<Claim> claims = new ArrayList<>();
+    int first = 0;
+    for (int i = 0; i < sentences.size() && first < mentions.size(); i++) {
+      Span span = sentences.get(i);
+      int last = first;
+      while (last < mentions.size() && mentions.get(last).span().start() < span.end()) {
+        last++;
+      }
+      if (last == first) {
+        continue;
+      }
+      Sentence sentence = new Sentence(span, tokens, mentions, first, last, english, concepts);
+      ContextReader contexts =
+          new ContextReader(sentence, cues, mentions, i, i == 0 && isHeadline(text, span));
+      for (int m = first; m < last; m++) {
+        if (sentence.indexOf(m) >= 0) {
+          Mention mention = mentions.get(m);
+          claims.add(new Claim(source.id(), mention, mention.span().in(text), contexts.read(m)));
+        }
+      }
+      first = last;
+    }
+    return new Reading(source, claims, pageFurniture, found.notes());
+  }
+
+  private static boolean isHeadline(String text, Span sentence) {
+    char end = text.charAt(sentence.end() - 1);
+    return end != '.' && end != '!' && end != '"' && end != '\u201D';
+  }
+
+  private static List<Mention> without(List<Mention> mentions, List<Span> furniture) {
+    List<Mention> kept = new ArrayList<>(mentions.size());
+    int f = 0;
+    for (Mention mention : mentions) {
+      while (f < furniture.size() && furniture.get(f).end() <= mention.span().start()) {
+        f++;
+      }
+      if (f == furniture.size() || !furniture.get(f).overlaps(mention.span())) {
+        kept.add(mention);
+      }
+    }
+    return kept;
+  }
+}

@@ -1,0 +1,124 @@
+package dev.concordant.claim;
+
+import dev.concordant.claim.ContextReader.Cues;
+import dev.concordant.lexicon.Cue;
+import dev.concordant.lexicon.Lexicon;
+import dev.concordant.lexicon.Phrases;
+import dev.concordant.lexicon.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Reads role, direction and stance of a figure from the cue words around it. */
+final class CueFinder {
+
+  private final Phrases<Cue> table;
+  private final Tokens tokens;
+
+  CueFinder(Lexicon lexicon, Tokens tokens) {
+    this.table = lexicon.cues();
+    this.tokens = tokens;
+  }
+
+  Cues near(Sentence s, int at, double[] closeness, int verb) {
+    double up = 0;
+    double down = 0;
+    double target = 0;
+    double limit = 0;
+    double record = 0;
+    double total = 0;
+    double previous = 0;
+    double forecast = 0;
+    double denial = 0;
+    double condition = 0;
+    for (int i = 0; i < s.size(); i++) {
+      if (s.isMention(i)) {
+        continue;
+      }
+      Cue.Type type = cue(s, i);
+      if (type == null) {
+        continue;
+      }
+      double w = closeness[i];
+      switch (type) {
+        case UP -> up = Math.max(up, w);
+        case DOWN -> down = Math.max(down, w);
+        case PREVIOUS -> previous = i < at ? Math.max(previous, w) : previous;
+        case TARGET -> target = Math.max(target, w);
+        case LIMIT -> limit = Math.max(limit, w);
+        case RECORD -> record = Math.max(record, w);
+        case TOTAL -> total = Math.max(total, w);
+        case FORECAST -> forecast = Math.max(forecast, w);
+        case DENIAL -> denial = Math.max(denial, w);
+        case CONDITION -> condition = Math.max(condition, w);
+      }
+    }
+    double move = Math.max(up, down);
+    Direction direction = move < 0.3 ? Direction.NONE : up >= down ? Direction.UP : Direction.DOWN;
+    Stance stance =
+        denial > 0.55
+            ? Stance.DENIED
+            : forecast > 0.35
+                ? Stance.FORECAST
+                : condition > 0.5 ? Stance.HYPOTHETICAL : Stance.ASSERTED;
+    return new Cues(role(s, at, move, previous, target, limit, record, total), direction, stance);
+  }
+
+  private Cue.@Nullable Type cue(Sentence s, int i) {
+    int token = tokens.at(s.place(i).start());
+    Phrases.Match<Cue> match = table.at(tokens, token);
+    return match == null ? null : match.meaning().type();
+  }
+
+  private Role role(
+      Sentence s,
+      int at,
+      double move,
+      double previous,
+      double target,
+      double limit,
+      double record,
+      double total) {
+    int before = at - 1;
+    while (s.tag(before).equals("ADV") && cue(s, before) == null) {
+      before--;
+    }
+    if (move > 0.3) {
+      if (s.is(before, "from")) {
+        return Role.FROM;
+      }
+      if (s.is(before, "to")) {
+        return Role.TO;
+      }
+      if (s.is(before, "by")) {
+        return Role.BY;
+      }
+      Cue.Type straight = before >= 0 && !s.isMention(before) ? cue(s, before) : null;
+      if (straight == Cue.Type.UP || straight == Cue.Type.DOWN) {
+        return Role.BY;
+      }
+      Cue.Type after = at + 1 < s.size() && !s.isMention(at + 1) ? cue(s, at + 1) : null;
+      if (after == Cue.Type.UP || after == Cue.Type.DOWN) {
+        return Role.BY;
+      }
+      // "an increase of 12%", "a drop of 40"
+      if (s.is(before, "of") && before > 0 && !s.isMention(before - 1)) {
+        Cue.Type noun = cue(s, before - 1);
+        if (noun == Cue.Type.UP || noun == Cue.Type.DOWN) {
+          return Role.BY;
+        }
+      }
+    }
+    if (previous > 0.7) {
+      return Role.PREVIOUS;
+    }
+    if (target > 0.45) {
+      return Role.TARGET;
+    }
+    if (limit > 0.5) {
+      return Role.LIMIT;
+    }
+    if (record > 0.6) {
+      return Role.RECORD;
+    }
+    return total > 0.6 ? Role.TOTAL : Role.LEVEL;
+  }
+}

@@ -1,0 +1,22 @@
+package dev.concordant.finding;
+
+import java.util.List;
+
+/** The rules, in the order in which they are asked: the first that applies decides. */
+final class RuleBook {
+
+  static final List<Rule> RULES =
+      List.of(
+          new PercentagePointsRule(),
+          new RoleRule(),
+          new ScaleRule(),
+          new UnitRule(),
+          new DisjointRule(),
+          new RoundedRule(),
+          new HedgedRule(),
+          new BoundRule(),
+          new CoarserRule(),
+          new SameRule());
+
+  private RuleBook() {}
+}

@@ -1,0 +1,89 @@
+package dev.concordant.language;
+
+import dev.concordant.source.Span;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTaggerME;
+import opennlp.tools.stemmer.PorterStemmer;
+
+/**
+ * The English language, by the models of OpenNLP. The models are loaded once and shared; the
+ * machines that run them are not thread-safe and wait in a pool. Safe to share between threads.
+ */
+public final class English {
+
+  private final Queue<POSTaggerME> taggers = new ConcurrentLinkedQueue<>();
+  private final SentenceSplitter splitter;
+
+  private English() {
+    QuietLogging.settle();
+    splitter =
+        new SentenceSplitter(
+            model("opennlp-models-sentdetect-en", "sentence", SentenceSplitter::load));
+  }
+
+  /** The models that come with the library; loaded when first asked for. */
+  public static English standard() {
+    return Standard.INSTANCE;
+  }
+
+  /**
+   * The sentences of a text, headlines and list items included, without the space between them.
+   *
+   * @param unbroken spans that no sentence may end in, in the order of the text
+   */
+  public List<Span> sentences(CharSequence text, List<Span> unbroken) {
+    return splitter.split(text, unbroken);
+  }
+
+  /** The universal part-of-speech tag ({@code NOUN}, {@code VERB} …) of each word of a sentence. */
+  public String[] tags(String[] words) {
+    POSTaggerME tagger = taggers.poll();
+    if (tagger == null) {
+      tagger = new POSTaggerME(Standard.TAGGING);
+    }
+    try {
+      return tagger.tag(words);
+    } finally {
+      taggers.add(tagger);
+    }
+  }
+
+  /** The stem of a word in lower case, after Porter (1980). */
+  public String stem(String lower) {
+    return new PorterStemmer().stem(lower);
+  }
+
+  static <M> M model(String artifact, String kind, Function<InputStream, M> loader) {
+    String name = "opennlp-en-ud-ewt-" + kind + "-1.3-2.5.4.bin";
+    try (InputStream in = English.class.getClassLoader().getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException(
+            "no " + name + " on the class path: org.apache.opennlp:" + artifact + " is missing");
+      }
+      return loader.apply(in);
+    } catch (IOException | UncheckedIOException e) {
+      throw new IllegalStateException(
+          "cannot read " + name + ": org.apache.opennlp:" + artifact + " is damaged", e);
+    }
+  }
+
+  private static POSModel tagging(InputStream in) {
+    try {
+      return new POSModel(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static final class Standard {
+    static final English INSTANCE = new English();
+    static final POSModel TAGGING = model("opennlp-models-pos-en", "pos", English::tagging);
+  }
+}

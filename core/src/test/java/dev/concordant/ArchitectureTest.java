@@ -1,0 +1,185 @@
+package dev.concordant;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TimeZone;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Holds the arrow that the root package draws, and the rules of the house. */
+class ArchitectureTest {
+
+  private static final String ROOT = "dev.concordant";
+
+  private static final JavaClasses HOUSE =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages(ROOT);
+
+  /**
+   * What each package may see of the others. One that is missing here has no place in the house.
+   */
+  private static final Map<String, Set<String>> ARROW =
+      Map.of(
+          "value", Set.of(),
+          "source", Set.of(),
+          "lexicon", Set.of("value"),
+          "language", Set.of("source"),
+          "mention", Set.of("source", "value", "lexicon"),
+          "claim", Set.of("source", "value", "lexicon", "language", "mention"),
+          "alignment", Set.of("source", "value", "lexicon", "language", "mention", "claim"),
+          "finding", Set.of("source", "value", "lexicon", "mention", "claim", "alignment"),
+          "report", Set.of("source", "value", "mention", "claim", "alignment", "finding"),
+          "assertions", Set.of("", "source", "value", "claim", "alignment", "finding", "report"));
+
+  static Stream<String> packages() {
+    return ARROW.keySet().stream().sorted();
+  }
+
+  @ParameterizedTest
+  @MethodSource("packages")
+  void a_package_sees_only_what_comes_before_it(String name) {
+    List<String> allowed =
+        new ArrayList<>(List.of("java..", "org.jspecify..", "com.google.common.."));
+    allowed.add("org.apache.commons.lang3..");
+    allowed.add(ROOT + "." + name + "..");
+    ARROW.get(name).forEach(other -> allowed.add(other.isEmpty() ? ROOT : ROOT + "." + other));
+    if (name.equals("language")) {
+      allowed.addAll(List.of("opennlp..", "org.slf4j.."));
+    }
+    classes()
+        .that()
+        .resideInAPackage(ROOT + "." + name + "..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(allowed.toArray(String[]::new))
+        .allowEmptyShould(true)
+        .check(HOUSE);
+  }
+
+  @Test
+  void every_package_has_a_place() {
+    Set<String> found = new TreeSet<>();
+    HOUSE.forEach(each -> found.add(each.getPackageName()));
+    Set<String> known = new TreeSet<>(Set.of(ROOT));
+    ARROW.keySet().forEach(name -> known.add(ROOT + "." + name));
+    assertThat(known).containsAll(found);
+  }
+
+  @Test
+  void no_way_leads_back() {
+    slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(HOUSE);
+  }
+
+  @Test
+  void public_classes_cannot_be_extended() {
+    classes()
+        .that()
+        .arePublic()
+        .and()
+        .areNotInterfaces()
+        .should()
+        .haveModifier(JavaModifier.FINAL)
+        .orShould(beASealedOrEnumType())
+        .check(HOUSE);
+  }
+
+  @Test
+  void public_signatures_speak_of_the_jdk_and_the_house_only() {
+    methods()
+        .that()
+        .arePublic()
+        .and()
+        .areDeclaredInClassesThat()
+        .arePublic()
+        .should(speakOfTheJdkAndTheHouseOnly())
+        .check(HOUSE);
+  }
+
+  @Test
+  void no_clock_locale_or_time_zone_of_the_machine_is_read() {
+    noClasses()
+        .should()
+        .callMethodWhere(
+            target(
+                "now",
+                Set.of(LocalDate.class, LocalDateTime.class, ZonedDateTime.class, Instant.class)))
+        .orShould()
+        .callMethod(System.class, "currentTimeMillis")
+        .orShould()
+        .callMethod(System.class, "nanoTime")
+        .orShould()
+        .callMethod(Locale.class, "getDefault")
+        .orShould()
+        .callMethod(ZoneId.class, "systemDefault")
+        .orShould()
+        .callMethod(TimeZone.class, "getDefault")
+        .orShould()
+        .dependOnClassesThat()
+        .belongToAnyOf(Clock.class, Date.class)
+        .check(HOUSE);
+  }
+
+  private static DescribedPredicate<JavaMethodCall> target(String method, Set<Class<?>> owners) {
+    return DescribedPredicate.describe(
+        method + "() of " + owners,
+        call ->
+            call.getTarget().getName().equals(method)
+                && owners.stream().anyMatch(call.getTargetOwner()::isEquivalentTo));
+  }
+
+  private static ArchCondition<JavaClass> beASealedOrEnumType() {
+    return new ArchCondition<>("be an enum or sealed") {
+      @Override
+      public void check(JavaClass item, ConditionEvents events) {
+        boolean fine = item.isEnum() || item.reflect().isSealed();
+        events.add(new SimpleConditionEvent(item, fine, item.getName() + " can be extended"));
+      }
+    };
+  }
+
+  private static ArchCondition<JavaMethod> speakOfTheJdkAndTheHouseOnly() {
+    return new ArchCondition<>("speak of the JDK and the house only") {
+      @Override
+      public void check(JavaMethod method, ConditionEvents events) {
+        for (JavaClass type : method.getAllInvolvedRawTypes()) {
+          String name = type.getBaseComponentType().getPackageName();
+          boolean fine = name.isEmpty() || name.startsWith("java.") || name.startsWith(ROOT);
+          events.add(
+              new SimpleConditionEvent(
+                  method, fine, method.getFullName() + " speaks of " + type.getName()));
+        }
+      }
+    };
+  }
+}

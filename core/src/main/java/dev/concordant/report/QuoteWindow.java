@@ -5,12 +5,27 @@ import dev.concordant.source.Span;
 /**
  * A figure in its sentence, on one line: as much of the sentence around it as fits.
  *
- * @param text the line
- * @param figureColumn the column at which the figure starts, from 0
- * @param figureWidth the number of columns that it takes
+ * @param before what stands before the figure
+ * @param figure the figure
+ * @param after what stands after it
  */
-record QuoteWindow(String text, int figureColumn, int figureWidth) {
+record QuoteWindow(String before, String figure, String after) {
   private static final String CUT = "…";
+
+  /** The line. */
+  String text() {
+    return before + figure + after;
+  }
+
+  /** The column at which the figure starts, from 0. */
+  int figureColumn() {
+    return DisplayText.width(before);
+  }
+
+  /** The number of columns that the figure takes. */
+  int figureWidth() {
+    return DisplayText.width(figure);
+  }
 
   /**
    * The window around a figure.
@@ -47,7 +62,7 @@ record QuoteWindow(String text, int figureColumn, int figureWidth) {
     if (rightWidth > rightRoom || (to < sentence.end() && !cutFigure)) {
       right = upToWord(DisplayText.head(right, Math.max(0, rightRoom - 1))) + CUT;
     }
-    return new QuoteWindow(left + shown + right, leftWidth, DisplayText.width(shown));
+    return new QuoteWindow(left, shown, right);
   }
 
   /** Without the rest of a word at the start, if the text has a space near. */

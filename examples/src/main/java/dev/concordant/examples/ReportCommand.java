@@ -2,6 +2,7 @@ package dev.concordant.examples;
 
 import dev.concordant.Concordant;
 import dev.concordant.finding.Verdict;
+import dev.concordant.report.HtmlRenderer;
 import dev.concordant.report.JsonRenderer;
 import dev.concordant.report.Renderer;
 import dev.concordant.report.Report;
@@ -79,6 +80,9 @@ final class ReportCommand implements Callable<Integer> {
       description = "The day a file was published, from which its \"last year\" counts.")
   private List<String> dates = new ArrayList<>();
 
+  @Option(names = "--html", paramLabel = "OUT", description = "Write the report as a web page.")
+  private @Nullable Path html;
+
   @Option(names = "--json", paramLabel = "OUT", description = "Write the report as JSON.")
   private @Nullable Path json;
 
@@ -115,6 +119,7 @@ final class ReportCommand implements Callable<Integer> {
     Report report = report(sources);
     PrintWriter out = new PrintWriter(streams.out(), false, StandardCharsets.UTF_8);
     out.print(TextRenderer.standard().render(report));
+    write(out, "HTML page", HtmlRenderer.standard(), report, html);
     write(out, "JSON", JsonRenderer.standard(), report, json);
     out.flush();
 

@@ -128,6 +128,11 @@ class LineFilterTest {
           public int read() throws IOException {
             throw new IOException("disk gone");
           }
+
+          @Override
+          public int read(byte[] bytes, int from, int length) throws IOException {
+            return read();
+          }
         };
     LineFilter filter = new LineFilter(line -> line, 2);
     assertThatThrownBy(

@@ -42,13 +42,13 @@ public final class Aligner {
   }
 
   // a text that tells the same figure twice, in its headline and below
-  private static void joinRepeats(Nodes nodes, Groups groups) {
+  static void joinRepeats(Nodes nodes, Groups groups) {
     for (Join join : candidates(nodes, true)) {
       groups.join(join.a(), join.b());
     }
   }
 
-  private static void joinEqual(Nodes nodes, Groups groups) {
+  static void joinEqual(Nodes nodes, Groups groups) {
     List<Join> joins = candidates(nodes, false);
     // what agrees in the first round is evidence for its neighbours in the second
     nodes.settle(joins.stream().map(j -> new int[] {j.a(), j.b()}).toList());

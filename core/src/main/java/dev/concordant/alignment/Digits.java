@@ -1,37 +1,32 @@
 package dev.concordant.alignment;
 
+import com.google.common.base.CharMatcher;
 import dev.concordant.claim.Claim;
+import dev.concordant.value.CalendarTime;
 import dev.concordant.value.Quantity;
-import java.math.BigDecimal;
 import java.util.Arrays;
 
-/** Whether two different values look like a slip: the same digits in another scale or order. */
+/** Whether two different values look like a slip of the pen: the same digits, or nearly so. */
 final class Digits {
 
   private Digits() {}
 
-  /** Whether the digits of the two are the same, whatever their order, scale and unit. */
-  static boolean alike(Claim a, Claim b) {
+  /** Whether one is the other times a power of ten, or the same figure in another unit. */
+  static boolean scaled(Claim a, Claim b) {
     if (!(a.value() instanceof Quantity x && b.value() instanceof Quantity y)) {
       return false;
     }
-    return scaled(x, y) || swapped(x, y) || otherUnit(x, y);
-  }
-
-  /** Whether one is the other times a power of a thousand, or ten. */
-  static boolean scaled(Quantity x, Quantity y) {
-    return !same(x, y) && unscaled(x.low()).equals(unscaled(y.low())) && digits(x) + digits(y) > 2;
-  }
-
-  /** Whether the figures are written the same and the units differ. */
-  static boolean otherUnit(Quantity x, Quantity y) {
-    return same(x, y) && !x.unit().symbol().equals(y.unit().symbol());
+    boolean same = x.low().compareTo(y.low()) == 0;
+    if (same) {
+      return !x.unit().symbol().equals(y.unit().symbol());
+    }
+    return written(a).equals(written(b)) && written(a).length() + written(b).length() > 2;
   }
 
   /** Whether the two have the same digits in another order. */
-  static boolean swapped(Quantity x, Quantity y) {
-    String p = unscaled(x.low());
-    String q = unscaled(y.low());
+  static boolean swapped(Claim a, Claim b) {
+    String p = written(a);
+    String q = written(b);
     if (p.equals(q) || p.length() != q.length() || p.length() < 2) {
       return false;
     }
@@ -42,15 +37,35 @@ final class Digits {
     return Arrays.equals(c, d);
   }
 
-  private static boolean same(Quantity x, Quantity y) {
-    return x.low().compareTo(y.low()) == 0;
+  /** Whether one digit was changed, lost or added: "1,900" and "900", "2001" and "2011". */
+  static boolean slipped(Claim a, Claim b) {
+    String p = written(a);
+    String q = written(b);
+    if (Math.abs(p.length() - q.length()) > 1 || p.length() + q.length() < 3) {
+      return false;
+    }
+    int start = 0;
+    while (start < Math.min(p.length(), q.length()) && p.charAt(start) == q.charAt(start)) {
+      start++;
+    }
+    int end = 0;
+    while (end < Math.min(p.length(), q.length()) - start
+        && p.charAt(p.length() - 1 - end) == q.charAt(q.length() - 1 - end)) {
+      end++;
+    }
+    return Math.max(p.length(), q.length()) - start - end == 1;
   }
 
-  private static int digits(Quantity x) {
-    return unscaled(x.low()).length();
-  }
-
-  private static String unscaled(BigDecimal value) {
-    return value.signum() == 0 ? "0" : value.stripTrailingZeros().unscaledValue().toString();
+  // the digits that tell: without the zeros at the end, and a date without its separators
+  private static String written(Claim claim) {
+    if (claim.value() instanceof Quantity q) {
+      return q.low().signum() == 0
+          ? "0"
+          : q.low().stripTrailingZeros().unscaledValue().abs().toString();
+    }
+    if (claim.value() instanceof CalendarTime t) {
+      return CharMatcher.inRange('0', '9').retainFrom(t.timex());
+    }
+    return claim.value().text();
   }
 }

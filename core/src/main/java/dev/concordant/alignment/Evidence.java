@@ -4,12 +4,16 @@ import dev.concordant.claim.Claim;
 import dev.concordant.claim.Direction;
 import dev.concordant.claim.Role;
 import dev.concordant.claim.Stance;
+import dev.concordant.value.CalendarTime;
 import dev.concordant.value.Kind;
 import dev.concordant.value.Quantity;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The evidence that two claims, or two groups of agreeing claims, speak of the same thing. */
 final class Evidence {
@@ -18,8 +22,10 @@ final class Evidence {
   enum Feature {
     /** Always 1. */
     BASE,
-    /** How alike the words around are, from 0 to 1. */
+    /** How alike the words close to the figures are, from 0 to 1. */
     WORDS,
+    /** How alike the sentences as a whole are, from 0 to 1. */
+    SENTENCE,
     /** The noun counted or measured is the same. */
     HEAD,
     /** Both have such a noun, and the two differ. */
@@ -36,34 +42,58 @@ final class Evidence {
     OTHER_ROLE,
     /** They move in different directions. */
     OTHER_DIRECTION,
+    /** They move in the same direction. */
+    SAME_DIRECTION,
     /** One is expected or denied, the other asserted. */
     OTHER_STANCE,
     /** Both tell a time, and the times have nothing in common. */
     OTHER_PERIOD,
+    /** Both tell a time, and they have one in common. */
+    SAME_PERIOD,
     /** The unit is written the same. */
     UNIT,
     /** How many other figures of the two sentences agree, up to 3. */
     NEIGHBOURS,
-    /** Each text has the value of the other somewhere. */
+    /** How many figures of the sentences before and after agree, up to 3. */
+    NEARBY,
+    /** How many of the two texts have the value of the other somewhere. */
     ELSEWHERE,
-    /** The same digits in another scale, order or unit. */
-    DIGITS,
+    /** The same digits in another scale or unit. */
+    SCALED,
+    /** The same digits in another order. */
+    SWAPPED,
+    /** One digit is changed, lost or added. */
+    SLIPPED,
     /** How far apart the values are, from 0 to 1. */
     DISTANCE,
     /** The figure is rare: not a small whole number. */
     TELLING,
-    /** How many other claims of the text would do as well, up to 3. */
-    RIVALS
+    /** How many claims of the kind there are to choose from, as a logarithm. */
+    RIVALS,
+    /** How many further texts agree with one of the two, up to 2. */
+    SUPPORT,
+    DATE,
+    AGE,
+    FREQUENCY,
+    ORDINAL,
+    DURATION,
+    COUNT,
+    SHARE,
+    MONEY
   }
 
   private Evidence() {}
 
-  static double[] of(Profile a, Profile b, int neighbours, int elsewhere, int rivals) {
+  /** What the texts tell of two groups beyond their own sentences. */
+  record Surroundings(int neighbours, int nearby, int elsewhere, int rivals, int support) {}
+
+  static double[] of(Profile a, Profile b, Surroundings around) {
     double[] x = new double[Feature.values().length];
     Claim p = a.claims().get(0);
     Claim q = b.claims().get(0);
     set(x, Feature.BASE, 1);
-    set(x, Feature.WORDS, a.cosine(b));
+    set(x, Feature.WORDS, a.likeness(b));
+    set(x, Feature.SENTENCE, a.sentenceLikeness(b));
     boolean sameHead = !Collections.disjoint(a.heads(), b.heads());
     set(x, Feature.HEAD, flag(sameHead));
     set(x, Feature.OTHER_HEAD, flag(!sameHead && !a.heads().isEmpty() && !b.heads().isEmpty()));
@@ -74,16 +104,40 @@ final class Evidence {
     set(x, Feature.OTHER_NAME, flag(!sharedName && !a.names().isEmpty() && !b.names().isEmpty()));
     set(x, Feature.OTHER_ROLE, flag(all(a, b, Evidence::otherRole)));
     set(x, Feature.OTHER_DIRECTION, flag(all(a, b, Evidence::otherDirection)));
+    set(x, Feature.SAME_DIRECTION, flag(any(a, b, Evidence::sameDirection)));
     set(x, Feature.OTHER_STANCE, flag(all(a, b, Evidence::otherStance)));
     set(x, Feature.OTHER_PERIOD, flag(all(a, b, Evidence::otherPeriod)));
+    set(x, Feature.SAME_PERIOD, flag(any(a, b, Evidence::samePeriod)));
     set(x, Feature.UNIT, flag(p.unit().equals(q.unit())));
-    set(x, Feature.NEIGHBOURS, Math.min(3, neighbours));
-    set(x, Feature.ELSEWHERE, Math.min(2, elsewhere));
-    set(x, Feature.DIGITS, flag(Digits.alike(p, q)));
+    set(x, Feature.NEIGHBOURS, Math.min(3, around.neighbours()));
+    set(x, Feature.NEARBY, Math.min(3, around.nearby()));
+    set(x, Feature.ELSEWHERE, Math.min(2, around.elsewhere()));
+    set(x, Feature.SCALED, flag(Digits.scaled(p, q)));
+    set(x, Feature.SWAPPED, flag(Digits.swapped(p, q)));
+    set(x, Feature.SLIPPED, flag(Digits.slipped(p, q)));
     set(x, Feature.DISTANCE, distance(p, q));
     set(x, Feature.TELLING, flag(telling(p) && telling(q)));
-    set(x, Feature.RIVALS, Math.min(3, rivals));
+    set(x, Feature.RIVALS, Math.log(Math.max(1, around.rivals())));
+    set(x, Feature.SUPPORT, Math.min(2, around.support()));
+    Feature kind = kind(p.kind());
+    if (kind != null) {
+      set(x, kind, 1);
+    }
     return x;
+  }
+
+  private static @Nullable Feature kind(Kind kind) {
+    return switch (kind) {
+      case DATE, TIME -> Feature.DATE;
+      case AGE -> Feature.AGE;
+      case FREQUENCY -> Feature.FREQUENCY;
+      case ORDINAL -> Feature.ORDINAL;
+      case DURATION -> Feature.DURATION;
+      case COUNT -> Feature.COUNT;
+      case PERCENT, PERCENTAGE_POINTS, RATIO -> Feature.SHARE;
+      case MONEY -> Feature.MONEY;
+      case MEASURE, SCORE -> null;
+    };
   }
 
   private static void set(double[] x, Feature feature, double value) {
@@ -115,6 +169,28 @@ final class Evidence {
       }
     }
     return true;
+  }
+
+  private static boolean any(Profile a, Profile b, Test test) {
+    for (Claim p : a.claims()) {
+      for (Claim q : b.claims()) {
+        if (test.holds(p, q)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean sameDirection(Claim a, Claim b) {
+    return a.context().direction() == b.context().direction()
+        && a.context().direction() != Direction.NONE;
+  }
+
+  private static boolean samePeriod(Claim a, Claim b) {
+    return !a.context().periods().isEmpty()
+        && !b.context().periods().isEmpty()
+        && !otherPeriod(a, b);
   }
 
   private static boolean otherRole(Claim a, Claim b) {
@@ -167,6 +243,13 @@ final class Evidence {
         return p == q ? 0 : 1;
       }
       return Math.min(1, Math.abs(Math.log10(p / q)));
+    }
+    if (a.value() instanceof CalendarTime x && b.value() instanceof CalendarTime y) {
+      LocalDate from = x.from();
+      LocalDate other = y.from();
+      if (from != null && other != null) {
+        return Math.min(1, Math.log10(1 + Math.abs(ChronoUnit.DAYS.between(from, other))) / 4);
+      }
     }
     return 0.5;
   }

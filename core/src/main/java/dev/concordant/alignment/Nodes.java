@@ -2,6 +2,7 @@ package dev.concordant.alignment;
 
 import dev.concordant.claim.Claim;
 import dev.concordant.claim.Reading;
+import dev.concordant.value.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,9 +16,8 @@ final class Nodes {
   private final List<Claim> claims = new ArrayList<>();
   private final List<Integer> sources = new ArrayList<>();
   private final List<Profile> profiles = new ArrayList<>();
-  private final Map<String, List<Integer>> bySentence = new HashMap<>();
   private final Rarity rarity;
-  private Set<Long> settled = new HashSet<>();
+  private final Map<Integer, List<Integer>> partners = new HashMap<>();
 
   Nodes(List<Reading> readings) {
     Set<String> ids = new HashSet<>();
@@ -28,7 +28,6 @@ final class Nodes {
       }
       for (Claim claim : readings.get(s).claims()) {
         if (!claim.mention().weak()) {
-          bySentence.computeIfAbsent(sentence(claim), k -> new ArrayList<>()).add(claims.size());
           claims.add(claim);
           sources.add(s);
         }
@@ -38,10 +37,6 @@ final class Nodes {
     for (Claim claim : claims) {
       profiles.add(new Profile(List.of(claim), rarity));
     }
-  }
-
-  private static String sentence(Claim claim) {
-    return claim.source() + "#" + claim.context().sentence().start();
   }
 
   int size() {
@@ -66,14 +61,11 @@ final class Nodes {
 
   /** Keeps the pairs that were found to agree, as evidence for their neighbours. */
   void settle(List<int[]> pairs) {
-    settled = new HashSet<>();
+    partners.clear();
     for (int[] pair : pairs) {
-      settled.add(key(pair[0], pair[1]));
+      partners.computeIfAbsent(pair[0], k -> new ArrayList<>()).add(pair[1]);
+      partners.computeIfAbsent(pair[1], k -> new ArrayList<>()).add(pair[0]);
     }
-  }
-
-  private static long key(int a, int b) {
-    return ((long) Math.min(a, b) << 32) | Math.max(a, b);
   }
 
   Profile profile(List<Integer> members) {
@@ -83,32 +75,77 @@ final class Nodes {
   }
 
   double[] evidence(int a, int b) {
-    return Evidence.of(profiles.get(a), profiles.get(b), neighbours(a, b), 0, 0);
+    return Evidence.of(
+        profiles.get(a),
+        profiles.get(b),
+        new Evidence.Surroundings(agreeing(a, b, 0), agreeing(a, b, 1), 0, rivals(a, b), 0));
   }
 
   double[] evidence(List<Integer> a, List<Integer> b, Profile p, Profile q) {
     int neighbours = 0;
+    int nearby = 0;
     int elsewhere = 0;
+    int rivals = Integer.MAX_VALUE;
     for (int i : a) {
       for (int j : b) {
-        neighbours = Math.max(neighbours, neighbours(i, j));
+        neighbours = Math.max(neighbours, agreeing(i, j, 0));
+        nearby = Math.max(nearby, agreeing(i, j, 1));
         elsewhere = Math.max(elsewhere, elsewhere(i, j) + elsewhere(j, i));
+        rivals = Math.min(rivals, rivals(i, j));
       }
     }
-    return Evidence.of(p, q, neighbours, elsewhere, 0);
+    int support = texts(a) + texts(b) - 2;
+    return Evidence.of(
+        p, q, new Evidence.Surroundings(neighbours, nearby, elsewhere, rivals, support));
   }
 
-  // other figures of the two sentences that agree
-  private int neighbours(int a, int b) {
+  private int texts(List<Integer> group) {
+    return (int) group.stream().map(sources::get).distinct().count();
+  }
+
+  // figures that agree, of the two sentences or at a distance of up to so many sentences
+  private int agreeing(int a, int b, int distance) {
     int count = 0;
-    for (int i : bySentence.getOrDefault(sentence(claims.get(a)), List.of())) {
-      for (int j : bySentence.getOrDefault(sentence(claims.get(b)), List.of())) {
-        if (i != a && j != b && settled.contains(key(i, j))) {
+    int here = claims.get(a).context().sentenceIndex();
+    int there = claims.get(b).context().sentenceIndex();
+    for (int i : partners.keySet()) {
+      if (i == a
+          || !sources.get(i).equals(sources.get(a))
+          || away(i, here) > distance
+          || (distance > 0 && away(i, here) == 0)) {
+        continue;
+      }
+      for (int j : partners.getOrDefault(i, List.of())) {
+        if (j != b && sources.get(j).equals(sources.get(b)) && away(j, there) <= distance) {
           count++;
         }
       }
     }
     return count;
+  }
+
+  private int away(int node, int sentence) {
+    return Math.abs(claims.get(node).context().sentenceIndex() - sentence);
+  }
+
+  // how many claims of the two texts could be meant
+  private int rivals(int a, int b) {
+    int count = 0;
+    for (int i = 0; i < claims.size(); i++) {
+      if (sources.get(i).equals(sources.get(b)) && sameSort(a, i)) {
+        count++;
+      }
+      if (sources.get(i).equals(sources.get(a)) && sameSort(b, i)) {
+        count++;
+      }
+    }
+    return count - 1;
+  }
+
+  private boolean sameSort(int a, int b) {
+    return comparable(a, b)
+        && (claims.get(a).kind() != Kind.COUNT || claims.get(a).unit().equals(claims.get(b).unit()))
+        && compare(a, b) != Comparison.INCOMPARABLE;
   }
 
   // whether the text of the other states the value of the one anywhere
@@ -132,7 +169,7 @@ final class Nodes {
         }
         Comparison comparison = compare(i, j);
         boolean alike =
-            comparison == Comparison.INCOMPARABLE && Digits.alike(claims.get(i), claims.get(j));
+            comparison == Comparison.INCOMPARABLE && Digits.scaled(claims.get(i), claims.get(j));
         if (comparison != Comparison.DISJOINT && !alike) {
           return false;
         }

@@ -21,7 +21,9 @@ final class Profile {
   private final Set<String> heads = new LinkedHashSet<>();
   private final Set<String> verbs = new LinkedHashSet<>();
   private final Set<String> names = new LinkedHashSet<>();
-  private double norm;
+  private final Map<String, Double> flat = new LinkedHashMap<>();
+  private final double norm;
+  private final double flatNorm;
 
   Profile(Collection<Claim> members, Rarity rarity) {
     this.claims = new ArrayList<>(members);
@@ -36,12 +38,20 @@ final class Profile {
       }
       names.addAll(context.names());
     }
+    for (String term : terms.keySet()) {
+      flat.put(term, rarity.of(term));
+    }
     terms.replaceAll((term, weight) -> weight * rarity.of(term));
+    norm = norm(terms);
+    flatNorm = norm(flat);
+  }
+
+  private static double norm(Map<String, Double> vector) {
     double sum = 0;
-    for (double weight : terms.values()) {
+    for (double weight : vector.values()) {
       sum += weight * weight;
     }
-    norm = Math.sqrt(sum);
+    return Math.sqrt(sum);
   }
 
   List<Claim> claims() {
@@ -64,15 +74,28 @@ final class Profile {
     return terms.getOrDefault(term, 0.0);
   }
 
-  /** The cosine of the two bags of terms. */
-  double cosine(Profile other) {
-    if (norm == 0 || other.norm == 0) {
+  /** How alike the words close to the figures are, from 0 to 1: the cosine of the two bags. */
+  double likeness(Profile other) {
+    return cosine(terms, norm, other.terms, other.norm);
+  }
+
+  /** How alike the sentences as a whole are, from 0 to 1. */
+  double sentenceLikeness(Profile other) {
+    return cosine(flat, flatNorm, other.flat, other.flatNorm);
+  }
+
+  private static double cosine(
+      Map<String, Double> a, double normA, Map<String, Double> b, double normB) {
+    if (normA == 0 || normB == 0) {
       return 0;
     }
     double dot = 0;
-    for (Map.Entry<String, Double> term : terms.entrySet()) {
-      dot += term.getValue() * other.weight(term.getKey());
+    for (Map.Entry<String, Double> term : a.entrySet()) {
+      Double weight = b.get(term.getKey());
+      if (weight != null) {
+        dot += term.getValue() * weight;
+      }
     }
-    return dot / (norm * other.norm);
+    return dot / (normA * normB);
   }
 }

@@ -1,29 +1,30 @@
 package dev.concordant.alignment;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
 /**
  * The weights of the evidence, one logistic model for claims whose values go together and one for
- * claims whose values do not: the second asks for much more.
+ * claims whose values do not: the second asks for much more. They stand in {@code weights.tsv},
+ * which the program that fits them writes.
  */
 final class Weights {
 
+  /** For claims whose values go together. */
+  static final Weights EQUAL = read(1);
+
+  /** For claims whose values do not go together. */
+  static final Weights DIFFERENT = read(2);
+
   private final double[] weights;
 
-  private Weights(double... weights) {
-    if (weights.length != Evidence.Feature.values().length) {
-      throw new IllegalStateException("one weight a feature: " + weights.length);
-    }
+  private Weights(double[] weights) {
     this.weights = weights;
   }
-
-  static final Weights EQUAL =
-      new Weights(
-          -2.2, 5, 1.2, -0.6, 1, 0.5, 0.3, -0.2, -0.8, -0.8, -0.4, -0.8, 0.3, 0.5, 0, 0, 0, 1.2,
-          -0.6);
-
-  static final Weights DIFFERENT =
-      new Weights(
-          -5.2, 7, 1.5, -1, 1.2, 0.6, 0.2, -0.3, -1.6, -1, -0.8, -1.4, 0.7, 0.5, -1.4, 1.6, -0.8,
-          0.4, -0.5);
 
   /** How sure it is that the two speak of the same thing, from 0 to 1. */
   double confidence(double[] evidence) {
@@ -32,5 +33,40 @@ final class Weights {
       sum += weights[i] * evidence[i];
     }
     return 1 / (1 + Math.exp(-sum));
+  }
+
+  private static Weights read(int column) {
+    double[] weights = new double[Evidence.Feature.values().length];
+    boolean[] seen = new boolean[weights.length];
+    try (InputStream in = Weights.class.getResourceAsStream("weights.tsv")) {
+      if (in == null) {
+        throw new IllegalStateException("missing from the jar of concordant-core: weights.tsv");
+      }
+      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      int number = 0;
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        number++;
+        if (line.startsWith("#") || line.startsWith("feature\t")) {
+          continue;
+        }
+        String[] cells = line.split("\t", -1);
+        try {
+          int feature = Evidence.Feature.valueOf(cells[0]).ordinal();
+          weights[feature] = Double.parseDouble(cells[column]);
+          seen[feature] = true;
+        } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
+          throw new IllegalStateException("weights.tsv:" + number + ": " + line, e);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read weights.tsv", e);
+    }
+    for (int i = 0; i < seen.length; i++) {
+      if (!seen[i]) {
+        throw new IllegalStateException(
+            "weights.tsv has no line for " + Evidence.Feature.values()[i]);
+      }
+    }
+    return new Weights(weights);
   }
 }

@@ -30,18 +30,24 @@ public final class ClaimReader {
 
   /** The claims of a text, its furniture, and what was odd. */
   public Reading read(Source source) {
-    String text = source.text();
-    Tokens tokens = lexicon.tokens(text);
-    MentionFinder.Result found = finder.find(source);
+    Tokens tokens = lexicon.tokens(source.text());
     List<Span> pageFurniture = furniture.find(tokens);
-    List<Mention> mentions = without(found.mentions(), pageFurniture);
+    MentionFinder.Result found = finder.find(source);
+    List<Claim> claims = claims(source, tokens, without(found.mentions(), pageFurniture));
+    return new Reading(source, claims, pageFurniture, found.notes());
+  }
+
+  /** What each of the mentions of a text is about. */
+  List<Claim> claims(Source source, Tokens tokens, List<Mention> mentions) {
     if (mentions.isEmpty()) {
-      return new Reading(source, List.of(), pageFurniture, found.notes());
+      return List.of();
     }
+    String text = source.text();
     List<Span> sentences = english.sentences(text, mentions.stream().map(Mention::span).toList());
     CueFinder cues = new CueFinder(lexicon, tokens);
     List<Claim> claims = new ArrayList<>();
     int first = 0;
+    Sentence previous = null;
     for (int i = 0; i < sentences.size() && first < mentions.size(); i++) {
       Span span = sentences.get(i);
       int last = first;
@@ -49,11 +55,13 @@ public final class ClaimReader {
         last++;
       }
       if (last == first) {
+        previous = null;
         continue;
       }
       Sentence sentence = new Sentence(span, tokens, mentions, first, last, english, concepts);
       ContextReader contexts =
-          new ContextReader(sentence, cues, mentions, i, i == 0 && isHeadline(text, span));
+          new ContextReader(
+              sentence, previous, cues, mentions, i, i == 0 && isHeadline(text, span));
       for (int m = first; m < last; m++) {
         if (sentence.indexOf(m) >= 0) {
           Mention mention = mentions.get(m);
@@ -61,8 +69,9 @@ public final class ClaimReader {
         }
       }
       first = last;
+      previous = sentence;
     }
-    return new Reading(source, claims, pageFurniture, found.notes());
+    return claims;
   }
 
   private static boolean isHeadline(String text, Span sentence) {

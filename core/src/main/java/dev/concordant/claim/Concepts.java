@@ -14,10 +14,17 @@ final class Concepts {
   private static final int LONGEST = 3;
 
   private final English english;
+  private final Map<String, String> irregular = new HashMap<>();
   private final Map<String, String> byStems = new HashMap<>();
 
   Concepts(Lexicon lexicon, English english) {
     this.english = english;
+    for (Synonyms forms : lexicon.irregular()) {
+      String lemma = english.stem(forms.forms().get(0));
+      for (String form : forms.forms()) {
+        irregular.put(form, lemma);
+      }
+    }
     for (Synonyms synonyms : lexicon.synonyms()) {
       String concept = stems(synonyms.forms().get(0));
       for (String form : synonyms.forms()) {
@@ -32,9 +39,15 @@ final class Concepts {
       if (out.length() > 0) {
         out.append(' ');
       }
-      out.append(english.stem(word.toLowerCase(Locale.ROOT)));
+      out.append(stem(word.toLowerCase(Locale.ROOT)));
     }
     return out.toString();
+  }
+
+  /** The stem of a word in lower case; that of its lemma if the word is irregular. */
+  String stem(String lower) {
+    String lemma = irregular.get(lower);
+    return lemma == null ? english.stem(lower) : lemma;
   }
 
   /** The concept of one stem. */
@@ -43,27 +56,28 @@ final class Concepts {
   }
 
   /**
-   * The concepts of a run of stems. Where several words name one concept, it stands at the first of
-   * them, and the others are empty.
+   * The concepts of a run of stems. Where several words name one concept, it stands at the last of
+   * them, which is the noun, and the others are empty.
    */
   String[] of(List<String> stems) {
     String[] concepts = new String[stems.size()];
     int i = 0;
     while (i < concepts.length) {
       int taken = 1;
-      concepts[i] = of(stems.get(i));
+      String best = of(stems.get(i));
       StringBuilder run = new StringBuilder(stems.get(i));
       for (int length = 2; length <= LONGEST && i + length <= concepts.length; length++) {
         run.append(' ').append(stems.get(i + length - 1));
         String concept = byStems.get(run.toString());
         if (concept != null) {
-          concepts[i] = concept;
+          best = concept;
           taken = length;
         }
       }
-      for (int j = i + 1; j < i + taken; j++) {
+      for (int j = i; j < i + taken - 1; j++) {
         concepts[j] = "";
       }
+      concepts[i + taken - 1] = best;
       i += taken;
     }
     return concepts;

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what a mention is about from the sentence it stands in.
@@ -16,7 +17,14 @@ import java.util.Map;
  */
 final class ContextReader {
 
+  /** How closely the words of the sentence before belong to a figure. */
+  private static final double BEFORE = 0.12;
+
+  /** The same where the sentence has no subject of its own: "It rose to 12". */
+  private static final double BEFORE_PRONOUN = 0.3;
+
   private final Sentence sentence;
+  private final @Nullable Sentence previous;
   private final CueFinder cues;
   private final List<Mention> mentions;
   private final int sentenceIndex;
@@ -24,11 +32,13 @@ final class ContextReader {
 
   ContextReader(
       Sentence sentence,
+      @Nullable Sentence previous,
       CueFinder cues,
       List<Mention> mentions,
       int sentenceIndex,
       boolean headline) {
     this.sentence = sentence;
+    this.previous = previous;
     this.cues = cues;
     this.mentions = mentions;
     this.sentenceIndex = sentenceIndex;
@@ -54,6 +64,7 @@ final class ContextReader {
         terms.merge(sentence.concept(i), weight, Math::max);
       }
     }
+    addPrevious(terms, head < 0 && subject < 0);
     Cues near = cues.near(sentence, at, closeness, verb);
     return new Context(
         sentence.span(),
@@ -68,6 +79,18 @@ final class ContextReader {
         near.role(),
         near.stance(),
         periods(at, closeness));
+  }
+
+  private void addPrevious(Map<String, Double> terms, boolean noSubject) {
+    if (previous == null) {
+      return;
+    }
+    double weight = noSubject ? BEFORE_PRONOUN : BEFORE;
+    for (int i = 0; i < previous.size(); i++) {
+      if (previous.isContent(i) && previous.isNoun(i)) {
+        terms.merge(previous.concept(i), weight, Math::max);
+      }
+    }
   }
 
   private double[] closeness(int at) {

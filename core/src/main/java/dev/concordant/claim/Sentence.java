@@ -66,7 +66,7 @@ final class Sentence {
       stems.add(
           this.mentions.get(i) >= 0
               ? NOTHING
-              : english.stem(forms.get(i).toLowerCase(Locale.ROOT)));
+              : dictionary.stem(forms.get(i).toLowerCase(Locale.ROOT)));
     }
     concepts = dictionary.of(stems);
   }
@@ -116,7 +116,10 @@ final class Sentence {
     return i < 0 || i >= tags.length ? NOTHING : tags[i];
   }
 
-  /** The concept of a word; empty for mentions, and for the later words of a concept of several. */
+  /**
+   * The concept of a word; empty for mentions, and for all but the last word of a concept of
+   * several.
+   */
   String concept(int i) {
     return i < 0 || i >= concepts.length ? NOTHING : concepts[i];
   }

@@ -21,6 +21,7 @@ public final class Lexicon {
   private final Phrases<FurnitureCue> furniture = new Phrases<>(vocabulary, 32);
   private final Phrases<Cue> cues = new Phrases<>(vocabulary, 64);
   private final List<Synonyms> synonyms = new ArrayList<>();
+  private final List<Synonyms> irregular = new ArrayList<>();
 
   private Lexicon() {
     for (Table.Row row : Table.resource("numbers.tsv", "forms", "type", "value", "source").rows()) {
@@ -72,6 +73,9 @@ public final class Lexicon {
     }
     for (Table.Row row : Table.resource("synonyms.tsv", "forms", "source").rows()) {
       synonyms.add(new Synonyms(row.forms(0)));
+    }
+    for (Table.Row row : Table.resource("irregular.tsv", "forms", "source").rows()) {
+      irregular.add(new Synonyms(row.forms(0)));
     }
   }
 
@@ -129,6 +133,11 @@ public final class Lexicon {
   /** Words that name the same thing. */
   public List<Synonyms> synonyms() {
     return List.copyOf(synonyms);
+  }
+
+  /** Irregular forms of words, the lemma first. */
+  public List<Synonyms> irregular() {
+    return List.copyOf(irregular);
   }
 
   private static final class English {

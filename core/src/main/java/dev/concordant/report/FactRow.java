@@ -146,6 +146,11 @@ record FactRow(Fact fact, @Nullable Verdict verdict, List<Cell> cells) {
     return verdict == Verdict.CONTRADICTS || verdict == Verdict.DRIFTS;
   }
 
+  /** Whether no value has most of the claims on its side. */
+  boolean hasNoOddOne() {
+    return cells.stream().flatMap(cell -> cell.entries().stream()).noneMatch(Entry::odd);
+  }
+
   private static Key key(Claim claim) {
     return new Key(claim.source(), claim.span());
   }

@@ -41,6 +41,12 @@ final class HtmlFacts {
       row(html, rows.get(i), "fact-" + (i + 1));
     }
     html.close("tbody").newLine().close("table").close("div").newLine();
+    if (rows.stream().anyMatch(row -> Plot.of(row).isPresent())) {
+      String key =
+          "In the plots: a dot is the value, a ring one that is only near or is itself left out, a"
+              + " bar a range or a day, an arrow what lies beyond.";
+      html.element("p", key, "class", "hint muted").newLine();
+    }
     html.close("section").newLine();
   }
 
@@ -73,6 +79,7 @@ final class HtmlFacts {
       html.open("span", "class", "muted").text("–");
       html.element("span", " says nothing of it", "class", "unseen").close("span");
     }
+    boolean tied = row.differs() && row.hasNoOddOne();
     boolean first = true;
     for (FactRow.Entry entry : cell.entries()) {
       if (!first) {
@@ -80,7 +87,7 @@ final class HtmlFacts {
       }
       first = false;
       String target = "#" + texts.anchor(entry.claim().source(), entry.claim().span());
-      html.open("a", "href", target, "class", entry.odd() ? "odd" : "usual");
+      html.open("a", "href", target, "class", entry.odd() ? "odd" : tied ? "tied" : "usual");
       if (entry.odd()) {
         sign(html, row.verdict());
       }

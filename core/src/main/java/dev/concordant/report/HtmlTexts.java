@@ -96,7 +96,18 @@ final class HtmlTexts {
         .published()
         .ifPresent(day -> html.text(" ").element("time", day.toString(), "class", "muted"));
     html.close("h3").newLine();
-    html.open("div", "class", "body", "dir", "auto", "tabindex", "0", "role", "group");
+    html.open(
+        "div",
+        "class",
+        "body",
+        "dir",
+        "auto",
+        "tabindex",
+        "0",
+        "role",
+        "group",
+        "aria-labelledby",
+        id);
     List<Span> furniture = new ArrayList<>(reading.furniture());
     furniture.sort(null);
     int at = 0;

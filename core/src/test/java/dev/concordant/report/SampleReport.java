@@ -29,7 +29,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** A report built by hand, of three invented reports on the opening of an invented bridge. */
 final class SampleReport {
@@ -37,7 +36,7 @@ final class SampleReport {
   private static final Unit KILOMETRE = Unit.of("km", "length", new BigDecimal(1000));
   private static final Unit MONTH = Unit.of("month", "months", BigDecimal.ONE);
 
-  private static final Source DRAFT =
+  private static final Source DRAFT_TEXT =
       Source.of(
               "draft",
               """
@@ -51,7 +50,7 @@ final class SampleReport {
               """)
           .publishedOn(LocalDate.of(2026, 3, 16));
 
-  private static final Source WIRE =
+  private static final Source WIRE_TEXT =
       Source.of(
               "wire",
               """
@@ -63,7 +62,7 @@ final class SampleReport {
               """)
           .publishedOn(LocalDate.of(2026, 3, 14));
 
-  private static final Source GAZETTE =
+  private static final Source GAZETTE_TEXT =
       Source.of(
           "gazette",
           """
@@ -74,42 +73,59 @@ final class SampleReport {
 
   private final Map<String, Claim> claims = new LinkedHashMap<>();
 
-  private SampleReport() {}
+  private final Source draft;
+  private final Source wire;
+  private final Source gazette;
+
+  private SampleReport(String start) {
+    draft = after(start, DRAFT_TEXT);
+    wire = after(start, WIRE_TEXT);
+    gazette = after(start, GAZETTE_TEXT);
+  }
+
+  private static Source after(String start, Source source) {
+    return new Source(source.id(), start + source.text(), source.publishedOn());
+  }
 
   /** The report. */
   static Report create() {
-    return new SampleReport().build();
+    return createAfter("");
+  }
+
+  /** The report on the same texts with something in front of each. */
+  static Report createAfter(String start) {
+    return new SampleReport(start).build();
   }
 
   private Report build() {
-    day("d-opened", DRAFT, "on 15 March", "2026-03-15", "harbour bridge");
-    quantity("d-length", DRAFT, "1,320 metres", Kind.MEASURE, "1320", Bound.EXACT, METRE, "length");
-    money("d-cost", DRAFT, "$24 million", "24000000");
-    vehicles("d-cars", DRAFT, "More than 18,000", "18000", Bound.MORE_THAN);
-    duration("d-years", DRAFT, "six years", "6", Unit.of("year", "months", new BigDecimal(12)));
-    ordinal("d-term", DRAFT, "second", "2");
-    quantity("d-cafes", DRAFT, "26", Kind.COUNT, "26", Bound.EXACT, Unit.counted("café"), "cafés");
-    day("w-opened", WIRE, "on Saturday", "2026-03-14", "harbour bridge");
-    duration("w-months", WIRE, "75 months", "75", MONTH);
-    money("w-cost", WIRE, "$240 million", "240000000");
-    quantity("w-length", WIRE, "1.32-kilometre", Kind.MEASURE, "1.32", Bound.EXACT, KILOMETRE, "");
-    vehicles("w-cars", WIRE, "about 18,000", "18000", Bound.ABOUT);
-    ordinal("w-term", WIRE, "third", "3");
-    money("g-cost", GAZETTE, "$240m", "240000000");
-    quantity("g-length", GAZETTE, "1,320 m", Kind.MEASURE, "1320", Bound.EXACT, METRE, "length");
-    day("g-opened", GAZETTE, "on 14 March 2026", "2026-03-14", "bridge");
-    vehicles("g-cars", GAZETTE, "18,400", "18400", Bound.EXACT);
+    day("d-opened", draft, "on 15 March", "2026-03-15", "harbour bridge");
+    quantity("d-length", draft, "1,320 metres", Kind.MEASURE, "1320", Bound.EXACT, METRE, "length");
+    money("d-cost", draft, "$24 million", "24000000");
+    vehicles("d-cars", draft, "More than 18,000", "18000", Bound.MORE_THAN);
+    duration("d-years", draft, "six years", "6", Unit.of("year", "months", new BigDecimal(12)));
+    ordinal("d-term", draft, "second", "2");
+    quantity("d-cafes", draft, "26", Kind.COUNT, "26", Bound.EXACT, Unit.counted("café"), "cafés");
+    day("w-opened", wire, "on Saturday", "2026-03-14", "harbour bridge");
+    duration("w-months", wire, "75 months", "75", MONTH);
+    money("w-cost", wire, "$240 million", "240000000");
+    quantity("w-length", wire, "1.32-kilometre", Kind.MEASURE, "1.32", Bound.EXACT, KILOMETRE, "");
+    vehicles("w-cars", wire, "about 18,000", "18000", Bound.ABOUT);
+    ordinal("w-term", wire, "third", "3");
+    money("g-cost", gazette, "$240m", "240000000");
+    quantity("g-length", gazette, "1,320 m", Kind.MEASURE, "1320", Bound.EXACT, METRE, "length");
+    day("g-opened", gazette, "on 14 March 2026", "2026-03-14", "bridge");
+    vehicles("g-cars", gazette, "18,400", "18400", Bound.EXACT);
 
-    int ferries = WIRE.text().indexOf("312 shares");
-    Span furniture = new Span(ferries, WIRE.text().length());
-    int june = GAZETTE.text().indexOf("31 June");
+    int ferries = wire.text().indexOf("312 shares");
+    Span furniture = new Span(ferries, wire.text().length());
+    int june = gazette.text().indexOf("31 June");
     Note impossible =
         new Note("gazette", new Span(june, june + 7), "June has 30 days: \"31 June\" is no date.");
     return new Report(
         List.of(
-            reading(DRAFT, List.of(), List.of()),
-            reading(WIRE, List.of(furniture), List.of()),
-            reading(GAZETTE, List.of(), List.of(impossible))),
+            reading(draft, List.of(), List.of()),
+            reading(wire, List.of(furniture), List.of()),
+            reading(gazette, List.of(), List.of(impossible))),
         List.of(
             fact("opening of the harbour bridge", "d-opened", "w-opened", "g-opened"),
             fact("length", "d-length", "w-length", "g-length"),
@@ -231,12 +247,12 @@ final class SampleReport {
   private static Context context(Source source, Span span, String subject) {
     return new Context(
         sentence(source.text(), span),
+        0,
         false,
         subject,
         subject,
+        Map.of(),
         List.of(),
-        Set.of(),
-        Set.of(),
         "",
         Direction.NONE,
         Role.LEVEL,

@@ -6,6 +6,7 @@ import dev.concordant.report.HtmlRenderer;
 import dev.concordant.report.JsonRenderer;
 import dev.concordant.report.Renderer;
 import dev.concordant.report.Report;
+import dev.concordant.report.SarifRenderer;
 import dev.concordant.report.TextRenderer;
 import dev.concordant.source.Source;
 import java.io.PrintWriter;
@@ -86,6 +87,9 @@ final class ReportCommand implements Callable<Integer> {
   @Option(names = "--json", paramLabel = "OUT", description = "Write the report as JSON.")
   private @Nullable Path json;
 
+  @Option(names = "--sarif", paramLabel = "OUT", description = "Write the findings as SARIF 2.1.0.")
+  private @Nullable Path sarif;
+
   @Option(
       names = "--fail-on",
       split = ",",
@@ -121,6 +125,7 @@ final class ReportCommand implements Callable<Integer> {
     out.print(TextRenderer.standard().render(report));
     write(out, "HTML page", HtmlRenderer.standard(), report, html);
     write(out, "JSON", JsonRenderer.standard(), report, json);
+    write(out, "SARIF", SarifRenderer.standard(), report, sarif);
     out.flush();
 
     boolean failed =

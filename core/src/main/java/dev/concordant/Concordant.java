@@ -5,7 +5,9 @@ import dev.concordant.alignment.Alignment;
 import dev.concordant.claim.Claim;
 import dev.concordant.claim.ClaimReader;
 import dev.concordant.claim.Reading;
+import dev.concordant.finding.Finding;
 import dev.concordant.finding.Judge;
+import dev.concordant.finding.SupportCheck;
 import dev.concordant.lexicon.Lexicon;
 import dev.concordant.report.Report;
 import dev.concordant.source.Source;
@@ -29,6 +31,7 @@ public final class Concordant {
   private final ClaimReader reader;
   private final Aligner aligner = new Aligner();
   private final Judge judge = new Judge();
+  private final SupportCheck support = new SupportCheck();
 
   private Concordant(Builder builder) {
     this.reader = new ClaimReader(builder.lexicon);
@@ -85,6 +88,18 @@ public final class Concordant {
     return new Check(this, draft);
   }
 
+  private Report check(Source draft, List<Source> evidence) {
+    Reading read = read(draft);
+    List<Reading> others = evidence.stream().map(this::read).toList();
+    Alignment alignment = aligner.alignDraft(read, others);
+    List<Finding> findings = new ArrayList<>(judge.judge(alignment));
+    findings.addAll(support.check(read, others, alignment));
+    List<Reading> all = new ArrayList<>();
+    all.add(read);
+    all.addAll(others);
+    return new Report(all, alignment.facts(), Judge.sorted(findings), List.of());
+  }
+
   /** Looks for contradictions within one text without a date. */
   public Report audit(String text) {
     return audit(Source.of(text));
@@ -131,10 +146,7 @@ public final class Concordant {
      * @throws IllegalArgumentException if two texts have the same id
      */
     public Report against(List<Source> evidence) {
-      List<Source> all = new ArrayList<>();
-      all.add(draft);
-      all.addAll(evidence);
-      return concordant.compare(all);
+      return concordant.check(draft, evidence);
     }
   }
 

@@ -41,6 +41,20 @@ public final class Aligner {
     return result(nodes, groups, facts);
   }
 
+  /** Lines up a draft with its evidence; only pairs that the draft takes part in are given. */
+  public Alignment alignDraft(Reading draft, List<Reading> evidence) {
+    List<Reading> all = new ArrayList<>();
+    all.add(draft);
+    all.addAll(evidence);
+    Alignment alignment = align(all);
+    String id = draft.source().id();
+    return new Alignment(
+        alignment.facts().stream()
+            .filter(f -> f.claims().stream().anyMatch(c -> c.source().equals(id)))
+            .toList(),
+        alignment.pairs().stream().filter(p -> p.a().source().equals(id)).toList());
+  }
+
   // a text that tells the same figure twice, in its headline and below
   static void joinRepeats(Nodes nodes, Groups groups) {
     for (Join join : candidates(nodes, true)) {

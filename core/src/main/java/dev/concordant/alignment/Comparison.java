@@ -54,6 +54,11 @@ public enum Comparison {
     return INCOMPARABLE;
   }
 
+  /** Whether two different values have the same digits in another order, scale or unit. */
+  public static boolean isSlip(Claim a, Claim b) {
+    return Digits.scaled(a, b) || Digits.swapped(a, b);
+  }
+
   /** Whether claims of two kinds can speak of the same thing. */
   static boolean comparable(Kind a, Kind b) {
     return a == b

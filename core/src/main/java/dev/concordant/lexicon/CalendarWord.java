@@ -18,14 +18,27 @@ public record CalendarWord(Type type, String value) {
     UNIT,
     /** A part of the day: "evening". */
     DAYPART,
-    /** A day that is told from the day of writing: "yesterday". */
+    /** A day told from the day of writing, as days and a part of the day: "tonight" is 0TNI. */
     DEICTIC,
-    /** A holiday of a fixed rule; the value is its date or rule. */
+    /**
+     * A holiday of a fixed rule: {@code 12-25}, or {@code 11:4:4} for the 4th Thursday of November.
+     */
     HOLIDAY,
     /** How often: "annually"; the value is a TIMEX3 set value. */
     FREQUENCY,
-    /** A time zone; the value is its offset. */
-    ZONE
+    /** A time zone; the value is its offset from Greenwich, or {@code local}. */
+    ZONE,
+    /** "noon": a time of day in one word. */
+    CLOCK,
+    /**
+     * "last", "this", "previous": how many units from the day of publication ({@code P-1}) or from
+     * the date told before ({@code R-1}).
+     */
+    LEAD,
+    /** "early", "late": a part of the period that follows; the value is a TIMEX3 mod. */
+    MODIFIER,
+    /** "end", "start": with "of", a part of the period that follows; the value is a TIMEX3 mod. */
+    EDGE
   }
 
   /** The value as a number. */

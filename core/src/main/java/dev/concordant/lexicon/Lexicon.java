@@ -22,6 +22,7 @@ public final class Lexicon {
   private final Phrases<Cue> cues = new Phrases<>(vocabulary, 64);
   private final List<Synonyms> synonyms = new ArrayList<>();
   private final List<Synonyms> irregular = new ArrayList<>();
+  private final Phrases<Tense> tenses = new Phrases<>(vocabulary, 1 << 10);
 
   private Lexicon() {
     for (Table.Row row : Table.resource("numbers.tsv", "forms", "type", "value", "source").rows()) {
@@ -76,6 +77,9 @@ public final class Lexicon {
     }
     for (Table.Row row : Table.resource("irregular.tsv", "forms", "source").rows()) {
       irregular.add(new Synonyms(row.forms(0)));
+    }
+    for (Table.Row row : Table.resource("tenses.tsv", "forms", "tense", "source").rows()) {
+      addAll(tenses, row.forms(0), row.constant(1, Tense.class));
     }
   }
 
@@ -138,6 +142,11 @@ public final class Lexicon {
   /** Irregular forms of words, the lemma first. */
   public List<Synonyms> irregular() {
     return List.copyOf(irregular);
+  }
+
+  /** Words that tell the tense of a clause. */
+  public Phrases<Tense> tenses() {
+    return tenses;
   }
 
   private static final class English {

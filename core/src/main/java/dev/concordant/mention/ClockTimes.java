@@ -1,0 +1,225 @@
+package dev.concordant.mention;
+
+import dev.concordant.lexicon.CalendarWord.Type;
+import dev.concordant.lexicon.Tokens;
+import dev.concordant.mention.CalendarWords.Named;
+import dev.concordant.mention.CalendarWords.Read;
+import org.jspecify.annotations.Nullable;
+
+/** Times of day: "3:42 a.m.", "09:14 GMT", "noon", "ten past four in the morning". */
+final class ClockTimes {
+
+  /** What a time of day says of the half of the day. */
+  private enum Half {
+    UNKNOWN,
+    MORNING,
+    LATER
+  }
+
+  private record Tail(Half half, int to) {}
+
+  private final CalendarWords words;
+
+  ClockTimes(CalendarWords words) {
+    this.words = words;
+  }
+
+  /** The time of day that begins at a token, without a day, or null. */
+  @Nullable Said at(Tokens tokens, int token) {
+    Named clock = words.named(tokens, token, Type.CLOCK);
+    if (clock != null) {
+      return new Said(
+          token, zone(tokens, clock.to()), new TimeExpression.AtTime(null, clock.value()));
+    }
+    Said written = tokens.isDigits(token) ? figures(tokens, token) : null;
+    return written != null ? written : spoken(tokens, token);
+  }
+
+  /** "3:42 a.m.", "3.42 in the morning", "6pm", "1747 UTC", "at 09:14". */
+  private @Nullable Said figures(Tokens tokens, int token) {
+    int digits = tokens.end(token) - tokens.start(token);
+    int hour = CalendarWords.digits(tokens, token, 4);
+    if (hour < 0 || (tokens.isGlued(token) && isInNumber(tokens, token - 1))) {
+      return null;
+    }
+    if (digits == 4) {
+      Named zone = words.named(tokens, token + 1, Type.ZONE);
+      return zone == null || hour / 100 > 23 || hour % 100 > 59
+          ? null
+          : said(token, zone.to(), hour / 100, hour % 100);
+    }
+    if (digits > 2) {
+      return null;
+    }
+    int minute = -1;
+    int to = token + 1;
+    int sign = tokens.sign(to);
+    if ((sign == ':' || sign == '.')
+        && tokens.isGlued(to)
+        && tokens.isGlued(to + 1)
+        && tokens.isDigits(to + 1)
+        && tokens.end(to + 1) - tokens.start(to + 1) == 2) {
+      minute = CalendarWords.digits(tokens, to + 1, 2);
+      to += 2;
+      if (tokens.isSign(to, ':') && tokens.isGlued(to) && tokens.isDigits(to + 1)) {
+        return null;
+      }
+    } else if (CalendarWords.continuesNumber(tokens, to) && tokens.isGlued(to)) {
+      return null;
+    }
+    if (hour > 24 || minute > 59) {
+      return null;
+    }
+    Tail tail = tail(tokens, to);
+    if (tail != null) {
+      boolean written = minute >= 0 && tail.half() == Half.UNKNOWN;
+      return hour > 12 && tail.half() == Half.MORNING
+          ? null
+          : said(
+              token,
+              zone(tokens, tail.to()),
+              written ? hour : hour(hour, tail.half()),
+              Math.max(0, minute));
+    }
+    Named zone = words.named(tokens, to, Type.ZONE);
+    boolean zoned = zone != null && tokens.newlinesBefore(to) == 0 && minute >= 0;
+    if (zoned) {
+      return said(token, zone(tokens, to), hour, minute);
+    }
+    return minute >= 0 && sign == ':' && isClock(tokens, token, to, digits)
+        ? said(token, to, hour, minute)
+        : null;
+  }
+
+  private static boolean isInNumber(Tokens tokens, int before) {
+    return tokens.isSign(before, '.')
+        || tokens.isSign(before, ',')
+        || tokens.isSign(before, ':')
+        || CalendarWords.isMoney(tokens, before);
+  }
+
+  /** A bare "09:14" is a time of day with its leading nought, or after a word that leads one. */
+  private static boolean isClock(Tokens tokens, int token, int to, int digits) {
+    boolean day =
+        tokens.is(to, "on")
+            || (tokens.is(to, "this") && tokens.isAny(to + 1, "morning", "afternoon", "evening"));
+    boolean led =
+        tokens.isAny(
+            token - 1, "at", "by", "from", "until", "till", "since", "around", "about", "before",
+            "after", "between", "and", "to", "start");
+    boolean nought = digits == 2 && tokens.text().charAt(tokens.start(token)) == '0';
+    return day
+        || (led && digits == 2)
+        || nought
+        || (tokens.is(token - 1, "at") && !tokens.isDigits(token - 2));
+  }
+
+  /** "four o'clock", "ten past four", "half past six", "four in the afternoon". */
+  private @Nullable Said spoken(Tokens tokens, int token) {
+    Read first = minutes(tokens, token);
+    if (first != null && tokens.isAny(first.to(), "past", "to")) {
+      boolean past = tokens.is(first.to(), "past");
+      Read hour = hourWord(tokens, first.to() + 1);
+      if (hour != null) {
+        Tail tail = tail(tokens, hour.to());
+        if (past || (tail != null && first.value() % 5 == 0 && !tokens.isAny(token - 1, "from"))) {
+          Half half = tail == null ? Half.UNKNOWN : tail.half();
+          int at = hour(hour.value(), half) * 60 + (past ? first.value() : -first.value());
+          int to = tail == null ? hour.to() : tail.to();
+          return said(token, to, Math.floorMod(at / 60, 24), Math.floorMod(at, 60));
+        }
+      }
+    }
+    Read hour = hourWord(tokens, token);
+    Tail tail = hour == null ? null : tail(tokens, hour.to());
+    return hour == null || tail == null
+        ? null
+        : said(token, zone(tokens, tail.to()), hour(hour.value(), tail.half()), 0);
+  }
+
+  private @Nullable Read minutes(Tokens tokens, int token) {
+    if (tokens.is(token, "half")) {
+      return new Read(30, token + 1);
+    }
+    if (tokens.is(token, "quarter")) {
+      return new Read(15, token + 1);
+    }
+    if (tokens.is(token, "a") && tokens.is(token + 1, "quarter")) {
+      return new Read(15, token + 2);
+    }
+    Read n =
+        tokens.isWord(token) && !tokens.isAny(token, "a", "an")
+            ? words.amount(tokens, token)
+            : null;
+    return n != null && n.value() < 30 ? n : null;
+  }
+
+  private @Nullable Read hourWord(Tokens tokens, int token) {
+    Read n = tokens.isAny(token, "a", "an") ? null : words.amount(tokens, token);
+    return n != null && n.value() <= 12 && n.to() == token + 1 ? n : null;
+  }
+
+  /** "a.m.", "pm", "o'clock", "in the morning", after a number. */
+  private @Nullable Tail tail(Tokens tokens, int at) {
+    if (tokens.newlinesBefore(at) > 0) {
+      return null;
+    }
+    if (tokens.isAny(at, "am", "pm")) {
+      return new Tail(tokens.is(at, "am") ? Half.MORNING : Half.LATER, at + 1);
+    }
+    if (tokens.isAny(at, "a", "p")
+        && tokens.isSign(at + 1, '.')
+        && tokens.isGlued(at + 1)
+        && tokens.is(at + 2, "m")
+        && tokens.isGlued(at + 2)) {
+      int to = tokens.isSign(at + 3, '.') ? at + 4 : at + 3;
+      return new Tail(tokens.is(at, "a") ? Half.MORNING : Half.LATER, to);
+    }
+    int to = at;
+    boolean clock = tokens.is(at, "o") && tokens.isSign(at + 1, '\'') && tokens.is(at + 2, "clock");
+    if (clock) {
+      to = at + 3;
+    }
+    if (tokens.is(to, "in") && tokens.is(to + 1, "the")) {
+      if (tokens.is(to + 2, "morning")) {
+        return new Tail(Half.MORNING, to + 3);
+      }
+      if (tokens.isAny(to + 2, "afternoon", "evening")) {
+        return new Tail(Half.LATER, to + 3);
+      }
+    }
+    if (tokens.is(to, "at") && tokens.is(to + 1, "night")) {
+      return new Tail(Half.LATER, to + 2);
+    }
+    return clock ? new Tail(Half.UNKNOWN, to) : null;
+  }
+
+  /** The hour of the day; where nothing tells, an hour up to six is one after noon. */
+  private static int hour(int hour, Half half) {
+    return switch (half) {
+      case MORNING -> hour == 12 ? 0 : hour;
+      case LATER -> hour < 12 ? hour + 12 : hour;
+      case UNKNOWN -> hour >= 1 && hour <= 6 ? hour + 12 : hour;
+    };
+  }
+
+  private int zone(Tokens tokens, int at) {
+    Named zone = words.named(tokens, at, Type.ZONE);
+    if (zone != null && tokens.newlinesBefore(at) == 0 && tokens.isWord(at)) {
+      return zone.to();
+    }
+    if (tokens.isSign(at, '(')) {
+      zone = words.named(tokens, at + 1, Type.ZONE);
+      return zone != null && tokens.isSign(zone.to(), ')') ? zone.to() + 1 : at;
+    }
+    return at;
+  }
+
+  private static Said said(int from, int to, int hour, int minute) {
+    int shown = hour == 24 ? 0 : hour;
+    return new Said(
+        from,
+        to,
+        new TimeExpression.AtTime(null, "T" + Moment.pad(shown, 2) + ":" + Moment.pad(minute, 2)));
+  }
+}

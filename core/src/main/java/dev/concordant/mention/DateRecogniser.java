@@ -1,0 +1,317 @@
+package dev.concordant.mention;
+
+import dev.concordant.lexicon.BoundPhrase;
+import dev.concordant.lexicon.CalendarWord.Type;
+import dev.concordant.lexicon.Lexicon;
+import dev.concordant.lexicon.NumberWord;
+import dev.concordant.lexicon.Phrases;
+import dev.concordant.lexicon.Tokens;
+import dev.concordant.mention.CalendarWords.Named;
+import dev.concordant.mention.CalendarWords.Read;
+import dev.concordant.value.Bound;
+import dev.concordant.value.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Knows how dates and times of day are written, and joins their parts: "early", "the end of", "on
+ * Sunday of next week", "6 a.m. on 3 March".
+ */
+final class DateRecogniser implements Recogniser {
+
+  private final CalendarWords words;
+  private final Phrases<NumberWord> numbers;
+  private final Phrases<BoundPhrase> bounds;
+  private final CalendarDates dates;
+  private final YearPeriods periods;
+  private final RelativeDates relative;
+  private final ClockTimes clocks;
+  private final RankedPeriods ranked;
+
+  DateRecogniser(Lexicon lexicon) {
+    this.words = new CalendarWords(lexicon);
+    this.numbers = lexicon.numbers();
+    this.bounds = lexicon.bounds();
+    this.dates = new CalendarDates(words);
+    this.periods = new YearPeriods(words);
+    this.relative = new RelativeDates(words);
+    this.clocks = new ClockTimes(words);
+    this.ranked = new RankedPeriods(words, this);
+  }
+
+  @Override
+  public @Nullable Candidate at(Tokens tokens, int token) {
+    Said said = said(tokens, token);
+    return said == null ? null : Candidate.pending(said.from(), said.to(), Kind.DATE, said.what());
+  }
+
+  /** The date or time that begins at a token, or null. */
+  @Nullable Said said(Tokens tokens, int token) {
+    if (!mayStart(tokens, token)) {
+      return null;
+    }
+    Said plain = whole(tokens, token, false);
+    Said part = Longest.of(modified(tokens, token), edge(tokens, token));
+    return Longest.of(Longest.of(plain, part), bounded(tokens, token));
+  }
+
+  /** Most words begin no date; they must cost next to nothing. */
+  private boolean mayStart(Tokens tokens, int token) {
+    if (tokens.isDigits(token)) {
+      return true;
+    }
+    if (!tokens.isWord(token)) {
+      return tokens.isSign(token, '\'') && tokens.isGlued(token + 1) && tokens.isDigits(token + 1);
+    }
+    return tokens.word(token) != null
+            && (words.mayStartAt(tokens, token)
+                || numbers.mayStartAt(tokens, token)
+                || bounds.mayStartAt(tokens, token))
+        || isLead(tokens, token);
+  }
+
+  private static boolean isLead(Tokens tokens, int token) {
+    return switch (tokens.end(token) - tokens.start(token)) {
+      case 1 -> tokens.isAny(token, "a", "q", "h");
+      case 2 -> tokens.isAny(token, "an", "fy", "ad");
+      case 3 -> tokens.is(token, "the");
+      default ->
+          tokens.isAny(
+              token,
+              "fiscal",
+              "financial",
+              "final",
+              "corresponding",
+              "comparable",
+              "comparison",
+              "similar");
+    };
+  }
+
+  /** A date with what may follow it: a whole it is part of, a day for a time of day. */
+  @Nullable Said whole(Tokens tokens, int token, boolean introduced) {
+    Said core = core(tokens, token, introduced);
+    if (core == null && tokens.is(token, "the")) {
+      // "the 16th of May"; the article of "the 2022 vote" belongs to the vote
+      Said date = dates.at(tokens, token + 1, false);
+      boolean day =
+          date != null
+              && (tokens.isDigits(token + 1) || numbers.mayStartAt(tokens, token + 1))
+              && !(date.what() instanceof TimeExpression.Fixed f
+                  && f.moment().grain() != Grain.DAY);
+      core = day && date != null ? date.startingAt(token) : null;
+    }
+    if (core == null) {
+      return null;
+    }
+    if (core.what() instanceof TimeExpression.AtTime time && time.day() == null) {
+      return onDay(tokens, core, time);
+    }
+    if (core.what() instanceof TimeExpression.Recurring part) {
+      return placed(tokens, core, part);
+    }
+    if (core.what() instanceof TimeExpression.Shift shift
+        && (shift.unit() == Grain.DAY || shift.unit() == Grain.WEEK)) {
+      Said weekday = shift.unit() == Grain.WEEK ? weekOnDay(tokens, core) : null;
+      return weekday != null ? weekday : dates.withDaypart(tokens, core);
+    }
+    return core;
+  }
+
+  private @Nullable Said core(Tokens tokens, int token, boolean introduced) {
+    Said best = clocks.at(tokens, token);
+    best = Longest.of(best, dates.at(tokens, token, introduced));
+    best = Longest.of(best, ranked.at(tokens, token));
+    best = Longest.of(best, periods.at(tokens, token, introduced));
+    return Longest.of(best, relative.at(tokens, token, introduced));
+  }
+
+  /** "6 a.m. on 3 March", "10:20 this morning", "3 p.m. Friday". */
+  private Said onDay(Tokens tokens, Said clock, TimeExpression.AtTime time) {
+    int at = clock.to();
+    if (tokens.is(at, "on") || (tokens.isSign(at, ',') && !tokens.isDigits(at + 1))) {
+      at++;
+    }
+    if (tokens.newlinesBefore(at) > 0 || at >= tokens.size()) {
+      return clock;
+    }
+    if (tokens.is(at, "local") && tokens.is(at + 1, "time")) {
+      at = tokens.is(at + 2, "on") ? at + 3 : at + 2;
+    }
+    Said day = tokens.is(at, "the") || mayStart(tokens, at) ? dayAt(tokens, at) : null;
+    if (day == null) {
+      return clock;
+    }
+    TimeExpression what =
+        day.what() instanceof TimeExpression.AtTime part && part.day() != null
+            ? part.day()
+            : day.what();
+    return new Said(clock.from(), day.to(), new TimeExpression.AtTime(what, time.clock()));
+  }
+
+  private @Nullable Said dayAt(Tokens tokens, int at) {
+    Said day = dates.at(tokens, at, false);
+    day = Longest.of(day, relative.at(tokens, at, false));
+    if (day == null) {
+      return null;
+    }
+    TimeExpression what = day.what();
+    boolean isDay =
+        what instanceof TimeExpression.AtTime
+            || what instanceof TimeExpression.Recurring r && r.grain() == Grain.DAY
+            || what instanceof TimeExpression.Fixed f && f.moment().grain() == Grain.DAY
+            || what instanceof TimeExpression.Shift s && s.unit() == Grain.DAY
+            || what instanceof TimeExpression.Same m && m.grain() == Grain.DAY
+            || what instanceof TimeExpression.Chosen c && c.part().grain() == Grain.DAY;
+    return isDay ? dates.withDaypart(tokens, day) : null;
+  }
+
+  /** "April of last year", "3 October next year", "Sunday of next week". */
+  private Said placed(Tokens tokens, Said core, TimeExpression.Recurring part) {
+    int at = tokens.is(core.to(), "of") ? core.to() + 1 : core.to();
+    if (tokens.newlinesBefore(at) > 0) {
+      return core;
+    }
+    at = tokens.is(at, "the") ? at + 1 : at;
+    if (!words.is(tokens, at, Type.LEAD)) {
+      return core;
+    }
+    Said whole = relative.at(tokens, tokens.is(at - 1, "the") ? at - 1 : at, false);
+    boolean fits =
+        whole != null
+            && (whole.what() instanceof TimeExpression.Shift s && fits(part, s.unit())
+                || whole.what() instanceof TimeExpression.Same m && fits(part, m.grain()));
+    return fits && whole != null
+        ? new Said(core.from(), whole.to(), new TimeExpression.Within(part, whole.what()))
+        : core;
+  }
+
+  private static boolean fits(TimeExpression.Recurring part, Grain whole) {
+    return part instanceof TimeExpression.Weekday
+        ? whole == Grain.WEEK
+        : whole == Grain.YEAR || whole == Grain.FISCAL_YEAR;
+  }
+
+  /** "this week Monday", "previous week - Monday". */
+  private @Nullable Said weekOnDay(Tokens tokens, Said week) {
+    int at = tokens.isSign(week.to(), '-') ? week.to() + 1 : week.to();
+    Read weekday = words.weekday(tokens, at);
+    return weekday == null || tokens.newlinesBefore(at) > 0 || !words.isFullWeekday(tokens, at)
+        ? null
+        : new Said(
+            week.from(),
+            weekday.to(),
+            new TimeExpression.Within(new TimeExpression.Weekday(weekday.value()), week.what()));
+  }
+
+  /** "early 2019", "late last year", "mid-May", "the late 1980s", "later Friday". */
+  private @Nullable Said modified(Tokens tokens, int token) {
+    int at = tokens.is(token, "the") ? token + 1 : token;
+    Named modifier = words.named(tokens, at, Type.MODIFIER);
+    if (modifier == null) {
+      return null;
+    }
+    int next = modifier.to();
+    boolean linked = tokens.is(next, "in") && !tokens.is(at, "mid");
+    if (tokens.isSign(next, '-') || linked) {
+      next++;
+    }
+    if (tokens.newlinesBefore(next) > 0) {
+      return null;
+    }
+    Said whole = whole(tokens, next, true);
+    if (whole == null && tokens.is(at, "mid") && tokens.is(next, "year")) {
+      whole =
+          new Said(
+              next,
+              next + 1,
+              new TimeExpression.Shift(TimeExpression.Base.PUBLISHED, Grain.YEAR, 0, false));
+    }
+    if (whole == null || whole.what() instanceof TimeExpression.AtTime t && t.day() == null) {
+      return null;
+    }
+    boolean comparative = tokens.isAny(at, "earlier", "later");
+    if (comparative && !isPresent(whole.what()) && !linked) {
+      return null;
+    }
+    return new Said(
+        token, whole.to(), new TimeExpression.Part(whole.what(), modifier.value(), false));
+  }
+
+  /** "earlier than May" is a comparison; "earlier this month", "later Friday" are not. */
+  private static boolean isPresent(TimeExpression what) {
+    return what instanceof TimeExpression.Shift
+        || what instanceof TimeExpression.Chosen
+        || what instanceof TimeExpression.Weekday
+        || what instanceof TimeExpression.AtTime
+        || what instanceof TimeExpression.Same;
+  }
+
+  /** "the end of September", "start of next year", "end-2028", "year-end". */
+  private @Nullable Said edge(Tokens tokens, int token) {
+    int at = tokens.is(token, "the") ? token + 1 : token;
+    Named unit = words.unit(tokens, at);
+    if (unit != null && at == token) {
+      int end = tokens.isSign(unit.to(), '-') ? unit.to() + 1 : unit.to();
+      return tokens.is(end, "end") && tokens.is(at, unit.value()) && !tokens.is(end + 1, "of")
+          ? new Said(
+              token,
+              end + 1,
+              new TimeExpression.Part(
+                  new TimeExpression.Shift(
+                      TimeExpression.Base.PUBLISHED, Grain.of(unit.value()), 0, false),
+                  "END",
+                  true))
+          : null;
+    }
+    Named edge = words.named(tokens, at, Type.EDGE);
+    if (edge == null) {
+      return null;
+    }
+    boolean dash = tokens.isSign(edge.to(), '-') && tokens.isGlued(edge.to());
+    if (!dash
+        && !tokens.is(edge.to(), "of")
+        && !(tokens.is(at, "end") && tokens.isDigits(edge.to()))) {
+      return null;
+    }
+    int next = dash || tokens.is(edge.to(), "of") ? edge.to() + 1 : edge.to();
+    Said whole = whole(tokens, next, true);
+    return whole == null || whole.what() instanceof TimeExpression.AtTime
+        ? null
+        : new Said(token, whole.to(), new TimeExpression.Part(whole.what(), edge.value(), true));
+  }
+
+  /** "about three years ago", "around noon", "more than a decade ago". */
+  private @Nullable Said bounded(Tokens tokens, int token) {
+    Phrases.Match<BoundPhrase> bound = bounds.at(tokens, token);
+    if (bound == null || bound.meaning().position() != BoundPhrase.Position.BEFORE) {
+      return null;
+    }
+    Said whole = core(tokens, bound.to(), false);
+    if (whole == null) {
+      return null;
+    }
+    boolean ago =
+        whole.what() instanceof TimeExpression.Shift
+            && tokens.isAny(whole.to() - 1, "ago", "earlier", "later", "before");
+    boolean clock = whole.what() instanceof TimeExpression.AtTime t && t.day() == null;
+    boolean about = bound.meaning().bound() == Bound.ABOUT;
+    boolean circa =
+        about && whole.what() instanceof TimeExpression.Fixed f && f.moment().grain() == Grain.YEAR;
+    if (!ago && !(about && clock) && !circa) {
+      return null;
+    }
+    String mod =
+        switch (bound.meaning().bound()) {
+          case MORE_THAN -> "MORE_THAN";
+          case LESS_THAN -> "LESS_THAN";
+          case AT_LEAST -> "EQUAL_OR_MORE";
+          case AT_MOST -> "EQUAL_OR_LESS";
+          default -> "APPROX";
+        };
+    Said full =
+        whole.what() instanceof TimeExpression.AtTime t && t.day() == null
+            ? onDay(tokens, whole, t)
+            : whole;
+    return new Said(token, full.to(), new TimeExpression.Part(full.what(), mod, false));
+  }
+}

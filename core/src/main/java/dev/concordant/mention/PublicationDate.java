@@ -1,0 +1,208 @@
+package dev.concordant.mention;
+
+import dev.concordant.lexicon.Tokens;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds where a text says when it was published: a dateline ("BEIJING, May 16 (AP)"), a labelled
+ * date ("Published: 2026-03-14"), a date on a line of its own or among bylines.
+ */
+final class PublicationDate {
+
+  private static final int LINES = 8;
+  private static final int LINE_TOKENS = 40;
+  private static final int DATELINE_TOKENS = 12;
+
+  private final Tokens tokens;
+  private final DateRecogniser dates;
+  private final BitSet stamps = new BitSet();
+  private @Nullable LocalDate day;
+
+  private PublicationDate(Tokens tokens, DateRecogniser dates) {
+    this.tokens = tokens;
+    this.dates = dates;
+  }
+
+  static PublicationDate in(Tokens tokens, DateRecogniser dates) {
+    PublicationDate found = new PublicationDate(tokens, dates);
+    found.read();
+    return found;
+  }
+
+  /** The first full date of publication that the text gives, or null. */
+  @Nullable LocalDate day() {
+    return day;
+  }
+
+  /** Whether a token belongs to a date stamp, which claims nothing. */
+  boolean isStamp(int from, int to) {
+    int next = stamps.nextSetBit(from);
+    return next >= 0 && next < to;
+  }
+
+  private void read() {
+    int line = 0;
+    for (int from = 0; from < tokens.size(); ) {
+      int to = from + 1;
+      while (to < tokens.size() && tokens.newlinesBefore(to) == 0) {
+        to++;
+      }
+      if (line < LINES) {
+        readLine(from, to, line);
+      } else if (to - from == 3 && isClock(from)) {
+        stamps.set(from, to);
+      }
+      line++;
+      from = to;
+    }
+  }
+
+  private void readLine(int from, int to, int line) {
+    if (to - from == 3 && isClock(from)) {
+      stamps.set(from, to);
+      return;
+    }
+    List<Said> found = new ArrayList<>();
+    for (int i = from; i < Math.min(to, from + LINE_TOKENS); ) {
+      Said said = dates.said(tokens, i);
+      if (said != null && said.to() <= to) {
+        found.add(said);
+        i = said.to();
+      } else {
+        i++;
+      }
+    }
+    for (Said said : found) {
+      if (isLabelled(from, said.from())
+          || isDateline(from, to, said)
+          || (isFull(said) && isStampLine(from, to, line, said))) {
+        take(said);
+        for (Said other : found) {
+          if (other.what() instanceof TimeExpression.AtTime
+              && Math.abs(other.from() - said.to()) + Math.abs(said.from() - other.to()) < 12) {
+            stamps.set(other.from(), other.to());
+          }
+        }
+        return;
+      }
+    }
+  }
+
+  private void take(Said said) {
+    stamps.set(said.from(), said.to());
+    Moment moment = momentOf(said.what());
+    if (day == null && moment != null) {
+      day = moment.from();
+    }
+  }
+
+  private static @Nullable Moment momentOf(TimeExpression what) {
+    if (what instanceof TimeExpression.AtTime time && time.day() != null) {
+      return momentOf(time.day());
+    }
+    return what instanceof TimeExpression.Fixed fixed && fixed.moment().grain() == Grain.DAY
+        ? fixed.moment()
+        : null;
+  }
+
+  private static boolean isFull(Said said) {
+    return momentOf(said.what()) != null;
+  }
+
+  private static boolean isDay(Said said) {
+    TimeExpression what = said.what();
+    return isFull(said) || (what instanceof TimeExpression.YearPart part && part.day() > 0);
+  }
+
+  private boolean isClock(int token) {
+    return CalendarWords.digits(tokens, token, 2) >= 0
+        && (tokens.isSign(token + 1, ':') || tokens.isSign(token + 1, '.'))
+        && CalendarWords.digits(tokens, token + 2, 2) >= 0
+        && tokens.isGlued(token + 1)
+        && tokens.isGlued(token + 2);
+  }
+
+  /** "Published: 2026-03-14", "Embargo: 08:00, Thursday 20 August 2026". */
+  private boolean isLabelled(int from, int date) {
+    if (date - from > DATELINE_TOKENS) {
+      return false;
+    }
+    boolean label = false;
+    for (int i = from; i < date; i++) {
+      if (tokens.isAny(
+          i, "published", "updated", "posted", "date", "dated", "embargo", "embargoed", "issued")) {
+        label = true;
+      } else if (label
+          && tokens.isWord(i)
+          && !tokens.isAny(i, "on", "at", "until", "last", "first", "t")) {
+        return false;
+      } else if (!label
+          && tokens.isWord(i)
+          && !tokens.isAny(i, "first", "last", "originally", "not", "for", "publication")) {
+        return false;
+      }
+    }
+    return label;
+  }
+
+  /** "PORT ARDEN, Feb 12 (Northline) -", "(Agencia Costa, 12.02.2026)", "Rell, 8 June 2026.". */
+  private boolean isDateline(int from, int to, Said said) {
+    int date = said.from();
+    if (!isDay(said) || date - from > DATELINE_TOKENS || !tokens.isSign(date - 1, ',')) {
+      return false;
+    }
+    boolean bracket = tokens.isSign(from, '(');
+    for (int i = bracket ? from + 1 : from; i < date; i++) {
+      if (tokens.isWord(i) ? !tokens.isCapitalised(i) : !isPlaceSign(i)) {
+        return false;
+      }
+    }
+    if (tokens.isAny(from, "on", "in", "at", "by", "since", "after", "before", "until")) {
+      return false;
+    }
+    int after = tokens.sign(said.to());
+    return said.to() < to
+        && (bracket
+            ? after == ')'
+            : after == '(' || after == '-' || after == ':' || after == '.' || after == '/');
+  }
+
+  private boolean isPlaceSign(int token) {
+    int sign = tokens.sign(token);
+    return sign == ',' || sign == '.' || sign == '-' || sign == '\'' || sign == '/';
+  }
+
+  /** A line that is a date, or a date among bylines and counters divided by bars or points. */
+  private boolean isStampLine(int from, int to, int line, Said said) {
+    if (said.from() == from && said.to() == to) {
+      return true;
+    }
+    if (line == 0 || to - from > LINE_TOKENS) {
+      return false;
+    }
+    boolean divided = false;
+    for (int i = from; i < to; i++) {
+      int sign = tokens.sign(i);
+      divided |=
+          sign == '|'
+              || sign == '\u00B7'
+              || sign == '\u2022'
+              || (sign == '-' && !tokens.isGlued(i) && !tokens.isGlued(i + 1));
+      if (Tenses.endsSentence(tokens, i) && i + 1 < to && sign != '.') {
+        return false;
+      }
+    }
+    if (divided) {
+      return !tokens.isSign(to - 1, '.') || line <= 2;
+    }
+    // a title and a page: "Evening Post, Friday 21 August 2026, p. 3"
+    return line == 1
+        && tokens.isSign(said.from() - 1, ',')
+        && (said.to() == to || (tokens.isSign(said.to(), ',') && tokens.is(said.to() + 1, "p")))
+        && tokens.isCapitalised(said.from() - 2);
+  }
+}

@@ -1,0 +1,184 @@
+package dev.concordant.mention;
+
+import dev.concordant.lexicon.Tokens;
+import dev.concordant.mention.CalendarWords.Named;
+import dev.concordant.mention.CalendarWords.Read;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Periods told by their rank: "the fourth quarter", "first half of 2027", "the second Monday of
+ * next month", "three months to December".
+ */
+final class RankedPeriods {
+
+  private final CalendarWords words;
+  private final DateRecogniser dates;
+
+  RankedPeriods(CalendarWords words, DateRecogniser dates) {
+    this.words = words;
+    this.dates = dates;
+  }
+
+  @Nullable Said at(Tokens tokens, int token) {
+    Said months = monthsTo(tokens, token);
+    if (months != null) {
+      return months;
+    }
+    int at = tokens.is(token, "the") ? token + 1 : token;
+    if (tokens.is(at, "fiscal")) {
+      at++;
+    }
+    Read rank = words.rank(tokens, at);
+    if (rank == null) {
+      return null;
+    }
+    int unitAt = tokens.isSign(rank.to(), '-') ? rank.to() + 1 : rank.to();
+    if (tokens.is(unitAt, "fiscal")) {
+      unitAt++;
+    }
+    if (tokens.newlinesBefore(unitAt) > 0) {
+      return null;
+    }
+    Named unit = words.unit(tokens, unitAt);
+    if (unit == null) {
+      return weekday(tokens, token, rank, unitAt);
+    }
+    boolean hyphen = unitAt > rank.to() && tokens.isSign(rank.to(), '-');
+    boolean last = tokens.is(at, "last");
+    return switch (Grain.of(unit.value())) {
+      case QUARTER -> last ? null : partOfYear(tokens, token, rank, unit, Grain.QUARTER, 4);
+      case HALF -> half(tokens, token, rank, unit, hyphen);
+      case WEEK, WEEKEND, MONTH, DAY -> counted(tokens, token, rank, unit);
+      default -> null;
+    };
+  }
+
+  private @Nullable Said partOfYear(
+      Tokens tokens, int from, Read rank, Named unit, Grain grain, int most) {
+    int number = rank.value() < 0 ? most : rank.value();
+    if (number > most || tokens.is(unit.to(), "century") || tokens.is(unit.to(), "final")) {
+      return null;
+    }
+    TimeExpression.YearPart part = new TimeExpression.YearPart(grain, number, 0, "");
+    Said year = yearAfter(tokens, unit.to());
+    return year == null
+        ? new Said(from, unit.to(), part)
+        : new Said(from, year.to(), new TimeExpression.Within(part, year.what()));
+  }
+
+  /** The year that a part belongs to: "of 2027", "2027", "of last year", "of the year". */
+  private @Nullable Said yearAfter(Tokens tokens, int token) {
+    boolean of = tokens.isAny(token, "of", "in");
+    int at = of ? token + 1 : token;
+    if (tokens.isSign(token, ',') && words.year(tokens, token + 1) != null) {
+      at = token + 1;
+    }
+    if (tokens.newlinesBefore(at) > 0 || at >= tokens.size()) {
+      return null;
+    }
+    Said year = dates.whole(tokens, at, of);
+    if (year == null
+        || (tokens.is(token, "in") && year.what() instanceof TimeExpression.Recurring)) {
+      return null;
+    }
+    boolean isYear =
+        year.what() instanceof TimeExpression.Fixed f
+                && (f.moment().grain() == Grain.YEAR || f.moment().grain() == Grain.FISCAL_YEAR)
+            || year.what() instanceof TimeExpression.Shift s
+                && (s.unit() == Grain.YEAR || s.unit() == Grain.FISCAL_YEAR)
+            || year.what() instanceof TimeExpression.Same m && m.grain() == Grain.YEAR;
+    return isYear ? year : null;
+  }
+
+  /** "the first half" alone may be one of a match: it needs its year, or a word of business. */
+  private @Nullable Said half(Tokens tokens, int from, Read rank, Named unit, boolean hyphen) {
+    Said said = partOfYear(tokens, from, rank, unit, Grain.HALF, 2);
+    if (said == null || !(said.what() instanceof TimeExpression.YearPart)) {
+      return said;
+    }
+    boolean business =
+        hyphen
+            && tokens.isAny(
+                unit.to(),
+                "profit",
+                "profits",
+                "earnings",
+                "revenue",
+                "revenues",
+                "sales",
+                "results",
+                "result",
+                "net",
+                "loss",
+                "losses",
+                "turnover",
+                "income",
+                "pretax",
+                "operating");
+    return business ? said : null;
+  }
+
+  /** "the first week of October", "the last day of the month". */
+  private @Nullable Said counted(Tokens tokens, int from, Read rank, Named unit) {
+    Grain grain = Grain.of(unit.value());
+    if (!tokens.is(unit.to(), "of")) {
+      return null;
+    }
+    Said whole = dates.whole(tokens, unit.to() + 1, true);
+    return whole == null
+            || whole.what() instanceof TimeExpression.AtTime
+            || whole.what() instanceof TimeExpression.Impossible
+        ? null
+        : new Said(from, whole.to(), new TimeExpression.Nth(rank.value(), grain, 0, whole.what()));
+  }
+
+  private @Nullable Said weekday(Tokens tokens, int from, Read rank, int at) {
+    Read weekday = words.weekday(tokens, at);
+    if (weekday == null
+        || !words.isFullWeekday(tokens, at)
+        || !tokens.isAny(weekday.to(), "of", "in")) {
+      return null;
+    }
+    Said whole = dates.whole(tokens, weekday.to() + 1, true);
+    return whole == null || whole.what() instanceof TimeExpression.AtTime
+        ? null
+        : new Said(
+            from,
+            whole.to(),
+            new TimeExpression.Nth(rank.value(), Grain.DAY, weekday.value(), whole.what()));
+  }
+
+  /** "three months to December", where they make up a quarter or half of the year. */
+  private @Nullable Said monthsTo(Tokens tokens, int token) {
+    int at = tokens.is(token, "the") ? token + 1 : token;
+    Read amount = tokens.isAny(at, "a", "an") ? null : words.amount(tokens, at);
+    if (amount == null || (amount.value() != 3 && amount.value() != 6)) {
+      return null;
+    }
+    if (!tokens.isAny(amount.to(), "months", "month")
+        || !tokens.isAny(amount.to() + 1, "to", "through", "ended", "ending")) {
+      return null;
+    }
+    Read month = words.month(tokens, amount.to() + 2);
+    if (month == null
+        || month.value() % amount.value() != 0
+        || words.day(tokens, month.to()) != null
+        || !tokens.isCapitalised(amount.to() + 2)) {
+      return null;
+    }
+    boolean quarter = amount.value() == 3;
+    int number = month.value() / amount.value();
+    Read year = words.year(tokens, month.to());
+    if (year != null) {
+      return new Said(
+          token,
+          year.to(),
+          new TimeExpression.Fixed(
+              quarter ? Moment.quarter(year.value(), number) : Moment.half(year.value(), number)));
+    }
+    return new Said(
+        token,
+        month.to(),
+        new TimeExpression.YearPart(quarter ? Grain.QUARTER : Grain.HALF, number, 0, ""));
+  }
+}

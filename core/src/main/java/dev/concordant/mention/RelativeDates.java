@@ -1,0 +1,326 @@
+package dev.concordant.mention;
+
+import dev.concordant.lexicon.CalendarWord.Type;
+import dev.concordant.lexicon.Tokens;
+import dev.concordant.mention.CalendarWords.Named;
+import dev.concordant.mention.CalendarWords.Read;
+import dev.concordant.mention.TimeExpression.Base;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Dates that count from another: "last year", "two days later", "17 years ago", "the previous
+ * quarter", "yesterday".
+ */
+final class RelativeDates {
+
+  private final CalendarWords words;
+
+  RelativeDates(CalendarWords words) {
+    this.words = words;
+  }
+
+  /**
+   * The date that begins at a token, or null.
+   *
+   * @param introduced whether a word before it says that a date follows: "the end of the year"
+   */
+  @Nullable Said at(Tokens tokens, int token, boolean introduced) {
+    Said deictic = deictic(tokens, token);
+    if (deictic != null) {
+      return deictic;
+    }
+    boolean the = tokens.is(token, "the");
+    int at = the ? token + 1 : token;
+    Said best = led(tokens, token, at, the);
+    best = Longest.of(best, yearAgoPeriod(tokens, token, at));
+    best = Longest.of(best, amount(tokens, token, at, the));
+    if (the) {
+      best = Longest.of(best, theUnit(tokens, token, introduced));
+    }
+    return best;
+  }
+
+  /** "yesterday", "tonight". */
+  private @Nullable Said deictic(Tokens tokens, int token) {
+    Named word = words.named(tokens, token, Type.DEICTIC);
+    if (word == null) {
+      return null;
+    }
+    int split = 0;
+    while (split < word.value().length()
+        && (word.value().charAt(split) == '-' || Character.isDigit(word.value().charAt(split)))) {
+      split++;
+    }
+    TimeExpression day =
+        new TimeExpression.Shift(
+            Base.PUBLISHED, Grain.DAY, Integer.parseInt(word.value().substring(0, split)), false);
+    return new Said(
+        token,
+        word.to(),
+        split == word.value().length()
+            ? day
+            : new TimeExpression.AtTime(day, word.value().substring(split)));
+  }
+
+  /** "last year", "this morning", "next Tuesday", "the previous quarter", "that day". */
+  private @Nullable Said led(Tokens tokens, int from, int token, boolean the) {
+    Named lead = words.named(tokens, token, Type.LEAD);
+    if (lead == null) {
+      return null;
+    }
+    boolean that = tokens.is(token, "that");
+    int at = lead.to();
+    if (tokens.isAny(token, "this", "that") && words.is(tokens, at, Type.LEAD)) {
+      Named second = words.named(tokens, at, Type.LEAD);
+      if (second != null && !that) {
+        lead = second;
+      }
+      at = second == null ? at : second.to();
+    }
+    int n = Integer.parseInt(lead.value().substring(1));
+    Base base = lead.value().charAt(0) == 'P' ? Base.PUBLISHED : Base.TOLD;
+    if (tokens.newlinesBefore(at) > 0) {
+      return null;
+    }
+    Named unit = words.unit(tokens, at);
+    if (unit != null) {
+      return ledUnit(tokens, from, token, the, base, n, unit);
+    }
+    Named part = words.named(tokens, at, Type.DAYPART);
+    if (part != null && n == 0) {
+      TimeExpression day = sameDay(base);
+      return new Said(from, part.to(), new TimeExpression.AtTime(day, part.value()));
+    }
+    Read month = words.month(tokens, at);
+    TimeExpression.Recurring recurring = null;
+    int to = at;
+    if (month != null && !(tokens.is(at, "may") && !tokens.isCapitalised(at)) && !that) {
+      Read day = words.day(tokens, month.to());
+      recurring =
+          day != null && !CalendarWords.makesAmount(tokens, day.to()) && !tokens.isGlued(day.to())
+              ? TimeExpression.YearPart.day(month.value(), Math.min(day.value(), 28))
+              : TimeExpression.YearPart.month(month.value());
+      if (((TimeExpression.YearPart) recurring).day() > 0 && day != null) {
+        recurring = TimeExpression.YearPart.day(month.value(), day.value());
+      }
+      to = day != null && recurring.grain() == Grain.DAY ? day.to() : month.to();
+    }
+    Read weekday = words.weekday(tokens, at);
+    if (weekday != null && words.isFullWeekday(tokens, at)) {
+      recurring = new TimeExpression.Weekday(weekday.value());
+      to = weekday.to();
+    }
+    Named season = words.named(tokens, at, Type.SEASON);
+    if (season != null && !tokens.isAny(season.to(), "of", "in")) {
+      recurring = season(season.value());
+      to = season.to();
+    }
+    if (recurring == null) {
+      return null;
+    }
+    Said chosen = new Said(from, to, new TimeExpression.Chosen(recurring, n, base));
+    Named daypart = weekday == null ? null : words.named(tokens, to, Type.DAYPART);
+    return daypart == null
+        ? chosen
+        : new Said(from, daypart.to(), new TimeExpression.AtTime(chosen.what(), daypart.value()));
+  }
+
+  private @Nullable Said ledUnit(
+      Tokens tokens, int from, int token, boolean the, Base base, int n, Named unit) {
+    Grain grain = Grain.of(unit.value());
+    boolean past = tokens.is(token, "last");
+    boolean plural = tokens.text().charAt(tokens.end(unit.to() - 1) - 1) == 's';
+    if (grain == Grain.HOUR
+        || grain == Grain.MINUTE
+        || grain == Grain.HALF
+        || plural
+        || (the && past)
+        || (grain == Grain.DAY && base == Base.PUBLISHED && n != 1)
+        || (grain == Grain.DAY && past)
+        || (tokens.is(token, "that") && isClause(tokens, unit.to()))) {
+      return null;
+    }
+    if (grain == Grain.DAY && n == 1 && base == Base.PUBLISHED || the && tokens.is(token, "next")) {
+      base = Base.TOLD;
+    }
+    TimeExpression what =
+        base == Base.TOLD && n == 0
+            ? new TimeExpression.Same(grain)
+            : new TimeExpression.Shift(base, grain, n, base == Base.TOLD && grain == Grain.DAY);
+    return new Said(from, unit.to(), what);
+  }
+
+  /** "that year's", "that day was": never a clause "said that week ...". */
+  private static boolean isClause(Tokens tokens, int after) {
+    return tokens.isAny(after, "of", "long", "old");
+  }
+
+  private static TimeExpression sameDay(Base base) {
+    return base == Base.PUBLISHED
+        ? new TimeExpression.Shift(Base.PUBLISHED, Grain.DAY, 0, false)
+        : new TimeExpression.Same(Grain.DAY);
+  }
+
+  private static TimeExpression.YearPart season(String symbol) {
+    int index =
+        switch (symbol) {
+          case "SP" -> 1;
+          case "SU" -> 2;
+          case "WI" -> 4;
+          default -> 3;
+        };
+    return new TimeExpression.YearPart(Grain.SEASON, index, 0, symbol);
+  }
+
+  /** "the same period last year", "year-earlier quarter", "the prior-year period". */
+  private @Nullable Said yearAgoPeriod(Tokens tokens, int from, int token) {
+    TimeExpression yearBefore = new TimeExpression.Shift(Base.TOLD, Grain.YEAR, -1, true);
+    if (tokens.isAny(token, "same", "corresponding", "comparable", "similar")
+        && tokens.isAny(token + 1, "period", "quarter", "month", "week", "time", "half")) {
+      int at = tokens.isAny(token + 2, "of", "in") ? token + 3 : token + 2;
+      int tail = yearTail(tokens, at);
+      return tail > 0 && !tokens.is(token + 1, "time") || tail > 0 && at == token + 2
+          ? new Said(from, tail, yearBefore)
+          : null;
+    }
+    int at = token;
+    if (tokens.isAny(at, "comparison", "year")) {
+      boolean comparison = tokens.is(at, "comparison");
+      if (!comparison
+          && tokens.isSign(at + 1, '-')
+          && tokens.isAny(at + 2, "earlier", "ago", "before")) {
+        at += 3;
+      } else if (comparison) {
+        at++;
+      } else {
+        return null;
+      }
+    } else if (tokens.isAny(at, "prior", "previous")
+        && tokens.isSign(at + 1, '-')
+        && tokens.is(at + 2, "year")) {
+      at += 3;
+    } else {
+      return null;
+    }
+    return tokens.isAny(at, "quarter", "period", "month", "half")
+        ? new Said(from, at + 1, yearBefore)
+        : null;
+  }
+
+  /** After "the same period": "last year", "the previous year", "a year earlier". */
+  private static int yearTail(Tokens tokens, int token) {
+    int at = tokens.isAny(token, "the", "a", "one") ? token + 1 : token;
+    if (tokens.isAny(at, "last", "previous", "prior", "preceding") && tokens.is(at + 1, "year")) {
+      return at + 2;
+    }
+    return tokens.is(at, "year") && tokens.isAny(at + 1, "earlier", "ago", "before") ? at + 2 : -1;
+  }
+
+  /** "17 years ago", "a year earlier", "two days later", "the day before", "3 days from today". */
+  private @Nullable Said amount(Tokens tokens, int from, int token, boolean the) {
+    Read amount = the ? new Read(1, token) : words.amount(tokens, token);
+    if (amount == null || tokens.newlinesBefore(amount.to()) > 0) {
+      return null;
+    }
+    Named unit = words.unit(tokens, amount.to());
+    if (unit == null) {
+      return null;
+    }
+    Grain grain = Grain.of(unit.value());
+    long n = amount.value();
+    if (grain == Grain.MONTH && n % 12 == 0) {
+      grain = Grain.YEAR;
+      n /= 12;
+    }
+    if (grain == Grain.DECADE || grain == Grain.CENTURY) {
+      n *= grain == Grain.DECADE ? 10 : 100;
+      grain = Grain.YEAR;
+    }
+    if (grain == Grain.FORTNIGHT) {
+      n *= 2;
+      grain = Grain.WEEK;
+    }
+    if (grain == Grain.HALF || grain == Grain.FISCAL_YEAR || grain == Grain.WEEKEND && !the) {
+      return null;
+    }
+    int at = unit.to();
+    if (tokens.is(at, "ago") && !the) {
+      return new Said(from, at + 1, new TimeExpression.Shift(Base.PUBLISHED, grain, -n, false));
+    }
+    if (tokens.is(at, "from") && !the) {
+      Named anchor = words.named(tokens, at + 1, Type.DEICTIC);
+      if (tokens.is(at + 1, "now")) {
+        return new Said(from, at + 2, new TimeExpression.Shift(Base.PUBLISHED, grain, n, false));
+      }
+      Said day = anchor == null || grain != Grain.DAY ? null : deictic(tokens, at + 1);
+      return day != null && day.what() instanceof TimeExpression.Shift s
+          ? new Said(
+              from, day.to(), new TimeExpression.Shift(s.base(), Grain.DAY, s.n() + n, false))
+          : null;
+    }
+    if (tokens.isAny(at, "before", "after") && grain == Grain.DAY && !the) {
+      Said day = deictic(tokens, at + 1);
+      if (day != null && day.what() instanceof TimeExpression.Shift s) {
+        long moved = tokens.is(at, "before") ? s.n() - n : s.n() + n;
+        return new Said(
+            from, day.to(), new TimeExpression.Shift(s.base(), Grain.DAY, moved, false));
+      }
+    }
+    boolean closes = closes(tokens, at + 1);
+    if (tokens.is(at, "earlier")
+        || tokens.is(at, "previously")
+        || (tokens.is(at, "before") && closes)) {
+      return new Said(from, at + 1, new TimeExpression.Shift(Base.TOLD, grain, -n, n == 1));
+    }
+    if ((tokens.is(at, "later") && !the) || (tokens.is(at, "after") && closes)) {
+      return new Said(from, at + 1, new TimeExpression.Shift(Base.TOLD, grain, n, false));
+    }
+    return null;
+  }
+
+  /** Whether what stands before a token is complete: no event follows that it would count from. */
+  private static boolean closes(Tokens tokens, int at) {
+    return at >= tokens.size()
+        || !tokens.isWord(at) && !tokens.isDigits(at)
+        || tokens.newlinesBefore(at) > 0
+        || tokens.isAny(at, "and", "but", "when", "while", "to", "at", "as", "because", "or", "by");
+  }
+
+  /** "the quarter", "the year", "the weekend", "the week": the one told, or the present one. */
+  private @Nullable Said theUnit(Tokens tokens, int token, boolean introduced) {
+    Named unit = words.unit(tokens, token + 1);
+    if (unit == null || unit.to() != token + 2 && !unit.value().startsWith("fiscal")) {
+      return null;
+    }
+    Grain grain = Grain.of(unit.value());
+    boolean plural = tokens.is(token + 1, unit.value() + "s");
+    if (plural
+        || grain == Grain.HOUR
+        || grain == Grain.MINUTE
+        || grain == Grain.HALF
+        || tokens.isSign(unit.to(), '-')) {
+      return null;
+    }
+    if (tokens.is(unit.to(), "to") && tokens.is(unit.to() + 1, "date") && grain == Grain.YEAR) {
+      return new Said(
+          token, unit.to() + 2, new TimeExpression.Shift(Base.PUBLISHED, grain, 0, false));
+    }
+    if (introduced) {
+      return new Said(token, unit.to(), new TimeExpression.Shift(Base.PUBLISHED, grain, 0, false));
+    }
+    boolean led =
+        tokens.isAny(token - 1, "in", "for", "of", "during", "by", "over", "within", "before")
+            && !tokens.isAny(
+                unit.to(), "of", "to", "since", "before", "after", "from", "when", "that");
+    if (grain == Grain.QUARTER && led) {
+      return new Said(token, unit.to(), new TimeExpression.Same(grain));
+    }
+    if (grain == Grain.WEEKEND) {
+      return new Said(token, unit.to(), new TimeExpression.Recent(grain));
+    }
+    boolean out = tokens.is(unit.to(), "is") && tokens.isAny(unit.to() + 1, "out", "over");
+    return grain == Grain.YEAR && out
+        ? new Said(token, unit.to(), new TimeExpression.Shift(Base.PUBLISHED, grain, 0, false))
+        : null;
+  }
+}

@@ -1,0 +1,112 @@
+package dev.concordant.mention;
+
+import dev.concordant.lexicon.Lexicon;
+import dev.concordant.lexicon.Phrases;
+import dev.concordant.lexicon.Tense;
+import dev.concordant.lexicon.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells whether the clause around a date looks back or ahead: by the nearest word before it that
+ * tells a tense, else the nearest one after it, within the sentence.
+ */
+final class Tenses {
+
+  private static final int WINDOW = 24;
+
+  private final Phrases<Tense> words;
+
+  Tenses(Lexicon lexicon) {
+    this.words = lexicon.tenses();
+  }
+
+  /** The tense at a date that stands from one token to the one before another, or null. */
+  @Nullable Tense at(Tokens tokens, int from, int to) {
+    Tense before = before(tokens, from);
+    return before != null ? before : after(tokens, to);
+  }
+
+  private @Nullable Tense before(Tokens tokens, int from) {
+    for (int i = from - 1; i >= Math.max(0, from - WINDOW); i--) {
+      if (tokens.newlinesBefore(i + 1) > 0 || endsSentence(tokens, i)) {
+        return null;
+      }
+      Tense tense = tense(tokens, i);
+      if (tense != null) {
+        return tense;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Tense after(Tokens tokens, int to) {
+    for (int i = to; i < Math.min(tokens.size(), to + WINDOW); i++) {
+      if ((i > to && tokens.newlinesBefore(i) > 0) || endsSentence(tokens, i)) {
+        return null;
+      }
+      Tense tense = tense(tokens, i);
+      if (tense != null) {
+        return tense;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Tense tense(Tokens tokens, int token) {
+    if (!tokens.isWord(token)) {
+      return null;
+    }
+    if (tokens.isCapitalised(token) && tokens.isAny(token, "may", "will")) {
+      return null;
+    }
+    Phrases.Match<Tense> match = words.at(tokens, token);
+    if (match != null) {
+      boolean participle = match.meaning() == Tense.PAST && isPassiveAhead(tokens, token);
+      return participle ? Tense.FUTURE : match.meaning();
+    }
+    if (isPastForm(tokens, token)) {
+      return isPassiveAhead(tokens, token) ? Tense.FUTURE : Tense.PAST;
+    }
+    return null;
+  }
+
+  /** "will be held", "to be held": the participle looks ahead. */
+  private static boolean isPassiveAhead(Tokens tokens, int token) {
+    return tokens.is(token - 1, "be") || (tokens.is(token - 2, "be") && tokens.isWord(token - 1));
+  }
+
+  private static boolean isPastForm(Tokens tokens, int token) {
+    int end = tokens.end(token);
+    return end - tokens.start(token) >= 4
+        && !tokens.isCapitalised(token)
+        && tokens.text().charAt(end - 1) == 'd'
+        && tokens.text().charAt(end - 2) == 'e'
+        && tokens.text().charAt(end - 3) != 'e';
+  }
+
+  /** Whether a token ends a sentence. A stop after one letter or before a small letter does not. */
+  static boolean endsSentence(Tokens tokens, int token) {
+    int sign = tokens.sign(token);
+    if (sign == '!' || sign == '?' || sign == ';') {
+      return true;
+    }
+    if (sign != '.') {
+      return false;
+    }
+    int next = token + 1;
+    while (tokens.isSign(next, '"') || tokens.isSign(next, '\'') || tokens.isSign(next, ')')) {
+      next++;
+    }
+    if (next >= tokens.size()) {
+      return true;
+    }
+    boolean initial =
+        tokens.isWord(token - 1) && tokens.end(token - 1) - tokens.start(token - 1) == 1;
+    return !initial
+        && !tokens.isGlued(token + 1)
+        && (tokens.isCapitalised(next) || tokens.newlinesBefore(next) > 0 || tokens.isDigits(next))
+        && !tokens.isAny(
+            token - 1, "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov",
+            "dec", "mr", "mrs", "ms", "dr", "st", "gen", "sen", "gov", "rep", "no");
+  }
+}

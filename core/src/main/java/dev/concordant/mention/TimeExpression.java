@@ -1,0 +1,401 @@
+package dev.concordant.mention;
+
+import dev.concordant.lexicon.Tense;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a text says of a time, before it is known what it counts from. "last August" is the August
+ * before the day of publication, whatever that day turns out to be.
+ *
+ * <p>Where the anchor is not known it stays a symbol: {@code XXXX-08} for a part of a year without
+ * its year, {@code XXXX-WXX-4} for a weekday, {@code PREVIOUS-YEAR}, {@code PRESENT-MONTH}, {@code
+ * NEXT-WEEK} for what counts from publication, {@code PREVIOUS-2-YEAR} for "two years ago".
+ */
+sealed interface TimeExpression {
+
+  /** The period it means from these anchors. */
+  Moment from(Anchors anchors);
+
+  /** What a shift counts from. */
+  enum Base {
+    PUBLISHED,
+    TOLD
+  }
+
+  /** A period that is told in full. */
+  record Fixed(Moment moment) implements TimeExpression {
+    @Override
+    public Moment from(Anchors anchors) {
+      return moment;
+    }
+  }
+
+  /** A date that the calendar does not have; it becomes a note. */
+  record Impossible() implements TimeExpression {
+    @Override
+    public Moment from(Anchors anchors) {
+      return Moment.unknown(Grain.DAY, "XXXX-XX-XX");
+    }
+  }
+
+  /** A date and a part of it that returns: what can be placed in a year or week. */
+  sealed interface Recurring extends TimeExpression permits YearPart, Weekday, Holiday {
+    /** Its occurrence in the year of a day, or for a weekday in the week; null if there is none. */
+    @Nullable Moment near(LocalDate day, int periods);
+
+    String symbol();
+
+    Grain grain();
+
+    @Override
+    default Moment from(Anchors anchors) {
+      LocalDate published = anchors.published();
+      if (published == null) {
+        return Moment.unknown(grain(), symbol());
+      }
+      Tense tense = anchors.tense();
+      Moment before = latest(published, true);
+      Moment after = earliest(published, true);
+      if (before == null || after == null) {
+        return Moment.unknown(grain(), symbol());
+      }
+      if (tense == null && grain() == Grain.DAY && !(this instanceof Weekday)) {
+        return nearer(published, before, after);
+      }
+      return tense == Tense.FUTURE ? after : before;
+    }
+
+    private static Moment nearer(LocalDate day, Moment before, Moment after) {
+      LocalDate a = before.from();
+      LocalDate b = after.from();
+      return a != null
+              && b != null
+              && day.toEpochDay() - a.toEpochDay() > b.toEpochDay() - day.toEpochDay()
+          ? after
+          : before;
+    }
+
+    /** The latest that has begun by a day; or, if the day may not lie in it, that is over. */
+    default @Nullable Moment latest(LocalDate day, boolean running) {
+      for (int n = 1; n >= -9; n--) {
+        Moment m = near(day, n);
+        if (m != null
+            && m.from() != null
+            && m.to() != null
+            && (running ? !m.from().isAfter(day) : !m.to().isAfter(day))) {
+          return m;
+        }
+      }
+      return null;
+    }
+
+    /** The earliest that is not over on a day; or, if the day may not lie in it, not begun. */
+    default @Nullable Moment earliest(LocalDate day, boolean running) {
+      for (int n = -1; n <= 9; n++) {
+        Moment m = near(day, n);
+        if (m != null
+            && m.from() != null
+            && m.to() != null
+            && (running ? m.to().isAfter(day) : m.from().isAfter(day))) {
+          return m;
+        }
+      }
+      return null;
+    }
+  }
+
+  /**
+   * A month, quarter, half or season of a year, or a day of a month.
+   *
+   * @param index which one, from 1
+   * @param day the day of the month, or 0
+   * @param name the symbol of a season, else empty
+   */
+  record YearPart(Grain part, int index, int day, String name) implements Recurring {
+
+    static YearPart month(int month) {
+      return new YearPart(Grain.MONTH, month, 0, "");
+    }
+
+    static YearPart day(int month, int day) {
+      return new YearPart(Grain.MONTH, month, day, "");
+    }
+
+    @Override
+    public Grain grain() {
+      return day > 0 ? Grain.DAY : part;
+    }
+
+    /** The part in one year, or null if that year lacks it. */
+    @Nullable Moment in(int year) {
+      if (day > 0) {
+        try {
+          return Moment.day(LocalDate.of(year, index, day));
+        } catch (DateTimeException e) {
+          return null;
+        }
+      }
+      return switch (part) {
+        case QUARTER -> Moment.quarter(year, index);
+        case HALF -> Moment.half(year, index);
+        case SEASON -> Moment.season(year, index, name);
+        default -> Moment.of(Grain.MONTH, LocalDate.of(year, index, 1));
+      };
+    }
+
+    @Override
+    public @Nullable Moment near(LocalDate anchor, int periods) {
+      return in(anchor.getYear() + periods);
+    }
+
+    @Override
+    public String symbol() {
+      String number = Moment.pad(index, 2);
+      return "XXXX-"
+          + switch (part) {
+            case QUARTER -> "Q" + index;
+            case HALF -> "H" + index;
+            case SEASON -> name;
+            default -> day > 0 ? number + "-" + Moment.pad(day, 2) : number;
+          };
+    }
+  }
+
+  /** A day of the week. Monday is 1. */
+  record Weekday(int number) implements Recurring {
+    @Override
+    public Grain grain() {
+      return Grain.DAY;
+    }
+
+    @Override
+    public Moment near(LocalDate anchor, int periods) {
+      return Moment.day(
+          anchor
+              .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+              .plusDays(number - 1)
+              .plusWeeks(periods));
+    }
+
+    @Override
+    public String symbol() {
+      return "XXXX-WXX-" + number;
+    }
+  }
+
+  /** A holiday on the n-th weekday of a month; the last for -1. */
+  record Holiday(int month, int n, int weekday) implements Recurring {
+    @Override
+    public Grain grain() {
+      return Grain.DAY;
+    }
+
+    @Override
+    public Moment near(LocalDate anchor, int periods) {
+      return Moment.day(
+          LocalDate.of(anchor.getYear() + periods, month, 1)
+              .with(TemporalAdjusters.dayOfWeekInMonth(n, DayOfWeek.of(weekday))));
+    }
+
+    @Override
+    public String symbol() {
+      return "XXXX-" + Moment.pad(month, 2) + "-WXX-" + weekday;
+    }
+  }
+
+  /** "last August", "next Tuesday", "this spring": the one before, of, or after a day. */
+  record Chosen(Recurring part, int n, Base base) implements TimeExpression {
+    @Override
+    public Moment from(Anchors anchors) {
+      LocalDate day = anchors.published();
+      if (base == Base.TOLD) {
+        Moment told = anchors.told(Grain.YEAR);
+        day = told != null && told.from() != null ? told.from() : day;
+      }
+      Moment found = null;
+      if (day != null && n == 0) {
+        found = anchors.tense() == Tense.PAST ? part.latest(day, true) : part.earliest(day, true);
+        if (!(part instanceof Weekday)) {
+          found = part.near(day, 0);
+        }
+      } else if (day != null) {
+        found = n < 0 ? part.latest(day, false) : part.earliest(day, false);
+      }
+      return found == null ? Moment.unknown(part.grain(), part.symbol()) : found;
+    }
+  }
+
+  /** "last year", "two days later": so many units from the base. */
+  record Shift(Base base, Grain unit, long n, boolean keepsGrain) implements TimeExpression {
+    @Override
+    public Moment from(Anchors anchors) {
+      LocalDate published = anchors.published();
+      Moment told = base == Base.TOLD ? anchors.told(unit) : null;
+      if (told == null && published != null) {
+        told = Moment.of(unit, published);
+      }
+      if (told == null) {
+        return Moment.unknown(unit, base == Base.PUBLISHED ? symbol() : unspecified());
+      }
+      boolean keep = keepsGrain && told.grain().compareTo(Grain.MONTH) >= 0;
+      LocalDate day = told.from();
+      if (!keep && day != null && Math.abs(n) < 100_000) {
+        LocalDate moved = unit.move(day, n);
+        return Moment.of(unit, moved);
+      }
+      Moment moved = told.plus(unit, n);
+      return moved == null ? Moment.unknown(unit, unspecified()) : moved;
+    }
+
+    private String symbol() {
+      String name = unit.name().replace('_', '-');
+      if (n == 0) {
+        return "PRESENT-" + name;
+      }
+      return (n < 0 ? "PREVIOUS-" : "NEXT-") + (Math.abs(n) == 1 ? "" : Math.abs(n) + "-") + name;
+    }
+
+    private String unspecified() {
+      return switch (unit) {
+        case DAY, MINUTE, HOUR -> "XXXX-XX-XX";
+        case WEEK, WEEKEND, FORTNIGHT -> "XXXX-WXX";
+        case MONTH -> "XXXX-XX";
+        case QUARTER -> "XXXX-QX";
+        case HALF -> "XXXX-HX";
+        case DECADE -> "XXX";
+        case CENTURY -> "XX";
+        default -> "XXXX";
+      };
+    }
+  }
+
+  /** "that year", "the quarter": the one told before, else the present one. */
+  record Same(Grain grain) implements TimeExpression {
+    @Override
+    public Moment from(Anchors anchors) {
+      Moment told = anchors.told(grain);
+      LocalDate day = told == null ? anchors.published() : told.from();
+      if (told != null && told.grain() == grain) {
+        return told;
+      }
+      return day == null
+          ? Moment.unknown(grain, told == null ? "PRESENT-" + grain : told.timex())
+          : Moment.of(grain, day);
+    }
+  }
+
+  /** "the weekend": the last one, or the coming one where the verb looks ahead. */
+  record Recent(Grain grain) implements TimeExpression {
+    @Override
+    public Moment from(Anchors anchors) {
+      LocalDate day = anchors.published();
+      if (day == null) {
+        return Moment.unknown(grain, "XXXX-WXX-WE");
+      }
+      Moment present = Moment.of(grain, day);
+      boolean begun = present.from() != null && !present.from().isAfter(day);
+      Moment previous = begun ? present : present.plus(grain, -1);
+      return anchors.tense() == Tense.FUTURE || previous == null ? present : previous;
+    }
+  }
+
+  /** "April of last year", "Sunday of next week": a part placed by a whole. */
+  record Within(Recurring part, TimeExpression whole) implements TimeExpression {
+    @Override
+    public Moment from(Anchors anchors) {
+      Moment m = whole.from(anchors);
+      LocalDate day = m.from();
+      if (day == null) {
+        return Moment.unknown(part.grain(), part.symbol());
+      }
+      // a weekday in a longer period than a week cannot be told: take the first
+      Moment found = part.near(day, 0);
+      return found == null ? Moment.unknown(part.grain(), part.symbol()) : found;
+    }
+  }
+
+  /**
+   * "the second Monday of next month", "the last week of 2015".
+   *
+   * @param n which one, from 1; -1 for the last
+   * @param weekday the weekday that is counted, or 0
+   */
+  record Nth(int n, Grain grain, int weekday, TimeExpression whole) implements TimeExpression {
+    @Override
+    public Moment from(Anchors anchors) {
+      Moment m = whole.from(anchors);
+      LocalDate from = m.from();
+      LocalDate to = m.to();
+      if (from == null || to == null) {
+        return Moment.unknown(grain, m.timex());
+      }
+      LocalDate day;
+      if (weekday > 0) {
+        DayOfWeek which = DayOfWeek.of(weekday);
+        day =
+            n < 0
+                ? to.minusDays(1).with(TemporalAdjusters.previousOrSame(which))
+                : from.with(TemporalAdjusters.nextOrSame(which)).plusWeeks(n - 1);
+      } else {
+        day = n < 0 ? grain.move(to.minusDays(1), n + 1) : grain.move(from, n - 1);
+      }
+      return day.isBefore(from) || !day.isBefore(to)
+          ? Moment.unknown(grain, m.timex())
+          : Moment.of(weekday > 0 ? Grain.DAY : grain, day);
+    }
+  }
+
+  /**
+   * "early 2019", "the end of September".
+   *
+   * @param edge whether it is the start or end itself, not just an early or late part
+   */
+  record Part(TimeExpression whole, String mod, boolean edge) implements TimeExpression {
+    @Override
+    public Moment from(Anchors anchors) {
+      Moment m = whole.from(anchors);
+      return edge ? m.edge(mod) : m.withMod(mod);
+    }
+  }
+
+  /**
+   * A time of day.
+   *
+   * @param day the day, or null where it is told elsewhere
+   * @param clock the part of the TIMEX3 value from its T on
+   */
+  record AtTime(@Nullable TimeExpression day, String clock) implements TimeExpression {
+    @Override
+    public Moment from(Anchors anchors) {
+      Moment m = day == null ? anchors.day() : day.from(anchors);
+      if (m == null || m.grain() != Grain.DAY && m.grain() != Grain.HOUR) {
+        return Moment.unknown(Grain.HOUR, "XXXX-XX-XX" + clock);
+      }
+      int time = m.timex().indexOf('T');
+      String date =
+          time > 0 && Character.isDigit(m.timex().charAt(time - 1))
+              ? m.timex().substring(0, time)
+              : m.timex();
+      return new Moment(Grain.HOUR, date + clock, m.from(), m.to(), m.mod(), null);
+    }
+  }
+
+  /** A period that runs from the first to the last of two. */
+  record Interval(TimeExpression first, TimeExpression last) implements TimeExpression {
+    @Override
+    public Moment from(Anchors anchors) {
+      Moment a = first.from(anchors);
+      Moment b = last.from(anchors);
+      String timex = a.timex() + "/" + b.timex();
+      LocalDate from = a.from();
+      LocalDate to = b.to();
+      return from != null && to != null && from.isBefore(to)
+          ? Moment.known(a.grain(), timex, from, to)
+          : Moment.unknown(a.grain(), timex);
+    }
+  }
+}

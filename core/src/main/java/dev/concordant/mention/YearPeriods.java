@@ -1,0 +1,439 @@
+package dev.concordant.mention;
+
+import dev.concordant.lexicon.CalendarWord.Type;
+import dev.concordant.lexicon.Tokens;
+import dev.concordant.mention.CalendarWords.Named;
+import dev.concordant.mention.CalendarWords.Read;
+import org.jspecify.annotations.Nullable;
+
+/** Years and periods counted in years: "2022", "2009-10", "the 1990s", "4Q26", "spring 2026". */
+final class YearPeriods {
+
+  private final CalendarWords words;
+
+  YearPeriods(CalendarWords words) {
+    this.words = words;
+  }
+
+  /**
+   * The period that begins at a token, or null.
+   *
+   * @param introduced whether a word before it says that a date follows: "early 2019"
+   */
+  @Nullable Said at(Tokens tokens, int token, boolean introduced) {
+    if (tokens.isDigits(token)) {
+      Said code = quarterCode(tokens, token);
+      if (code != null) {
+        return code;
+      }
+      Said decade = decade(tokens, token, token);
+      return decade != null ? decade : years(tokens, token, introduced);
+    }
+    if (tokens.isSign(token, '\'')) {
+      return tokens.isGlued(token + 1) ? decade(tokens, token, token + 1) : null;
+    }
+    if (tokens.is(token, "the")) {
+      Said decade = decade(tokens, token, tokens.isSign(token + 1, '\'') ? token + 2 : token + 1);
+      if (decade != null) {
+        return decade;
+      }
+      Said century = century(tokens, token, token + 1);
+      if (century != null) {
+        return century;
+      }
+      return season(tokens, token, token + 1, introduced);
+    }
+    Said fiscal = fiscal(tokens, token);
+    if (fiscal != null) {
+      return fiscal;
+    }
+    Said code = letterCode(tokens, token);
+    if (code != null) {
+      return code;
+    }
+    Said century = century(tokens, token, token);
+    if (century != null) {
+      return century;
+    }
+    Said season = season(tokens, token, token, introduced);
+    return season != null ? season : inWords(tokens, token);
+  }
+
+  /** "2022", "2009-10", "340 BC". */
+  private @Nullable Said years(Tokens tokens, int token, boolean introduced) {
+    Said era = era(tokens, token);
+    if (era != null) {
+      return era;
+    }
+    Read year = words.year(tokens, token);
+    if (year == null) {
+      return null;
+    }
+    Said span = yearSpan(tokens, token, year);
+    if (span != null) {
+      return span;
+    }
+    return isYear(tokens, token, year, introduced)
+        ? new Said(token, year.to(), new TimeExpression.Fixed(Moment.year(year.value())))
+        : null;
+  }
+
+  private static @Nullable Said era(Tokens tokens, int token) {
+    boolean ad = tokens.isAny(token, "ad", "ce");
+    int number = CalendarWords.digits(tokens, ad ? token + 1 : token, 5);
+    if (number < 1 || number > 9999) {
+      return null;
+    }
+    int at = token + 1;
+    boolean dotted =
+        tokens.is(at, "b")
+            && tokens.isSign(at + 1, '.')
+            && tokens.is(at + 2, "c")
+            && tokens.isSign(at + 3, '.');
+    if (dotted || isCapitals(tokens, at, "bc") || isCapitals(tokens, at, "bce")) {
+      return new Said(
+          token, dotted ? at + 4 : at + 1, new TimeExpression.Fixed(Moment.year(-number)));
+    }
+    return isCapitals(tokens, at, "ad") || isCapitals(tokens, at, "ce")
+        ? new Said(token, at + 1, new TimeExpression.Fixed(Moment.year(number)))
+        : null;
+  }
+
+  private static boolean isCapitals(Tokens tokens, int token, String form) {
+    return tokens.is(token, form)
+        && Character.isUpperCase(tokens.text().charAt(tokens.end(token) - 1));
+  }
+
+  /** "2009-10", "2014-2018", "the years 2021 to 2025". */
+  private @Nullable Said yearSpan(Tokens tokens, int token, Read first) {
+    int link = first.to();
+    int sign = tokens.sign(link);
+    boolean glued = tokens.isGlued(link) && tokens.isGlued(link + 1);
+    if ((sign == '-' || sign == '/' || sign == '~') && glued) {
+      Read last = words.year(tokens, link + 1);
+      int two = last == null && sign != '~' ? twoDigits(tokens, link + 1) : -1;
+      if (two >= 0 && first.value() % 100 < two && !tokens.isSign(link + 2, '-')) {
+        last = new Read(first.value() / 100 * 100 + two, link + 2);
+      }
+      if (last == null || last.value() <= first.value()) {
+        return null;
+      }
+      boolean fiscal =
+          two >= 0 && last.value() == first.value() + 1 && isFiscal(tokens, token, last.to());
+      return new Said(
+          token,
+          last.to(),
+          fiscal
+              ? new TimeExpression.Fixed(Moment.fiscalYear(first.value()))
+              : span(first.value(), last.value()));
+    }
+    if (tokens.is(token - 1, "years") && tokens.isAny(link, "to", "through")) {
+      Read last = words.year(tokens, link + 1);
+      return last == null || last.value() <= first.value()
+          ? null
+          : new Said(token, last.to(), span(first.value(), last.value()));
+    }
+    return null;
+  }
+
+  private static TimeExpression span(int first, int last) {
+    return new TimeExpression.Interval(
+        new TimeExpression.Fixed(Moment.year(first)), new TimeExpression.Fixed(Moment.year(last)));
+  }
+
+  private static int twoDigits(Tokens tokens, int token) {
+    return tokens.isDigits(token) && tokens.end(token) - tokens.start(token) == 2
+        ? CalendarWords.digits(tokens, token, 2)
+        : -1;
+  }
+
+  /** Whether a budget or accounts are spoken of near a year written over two. */
+  private static boolean isFiscal(Tokens tokens, int from, int to) {
+    for (int i = Math.max(0, from - 12); i < Math.min(tokens.size(), to + 6); i++) {
+      if (tokens.isAny(
+          i, "fiscal", "financial", "budget", "deficit", "tax", "revenue", "expenditure")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether four digits are a year and not an amount. */
+  private static boolean isYear(Tokens tokens, int token, Read year, boolean introduced) {
+    int next = year.to();
+    if (CalendarWords.makesAmount(tokens, next)
+        || tokens.isSign(next, '°')
+        || (tokens.isGlued(next) && (tokens.isWord(next) || tokens.isSign(next, '/')))
+        || (tokens.isGlued(token)
+            && (tokens.isWord(token - 1)
+                || tokens.isSign(token - 1, '/')
+                || tokens.isSign(token - 1, '-')))) {
+      return false;
+    }
+    int value = year.value();
+    boolean led =
+        introduced
+            || tokens.isAny(
+                token - 1, "in", "since", "by", "until", "till", "during", "from", "year", "early",
+                "mid", "late", "circa", "before", "after", "through", "for", "of");
+    if (CalendarWords.isPlural(tokens, next) && !tokens.isSign(next, '\'')) {
+      // "in 2022 prices rose", but "1500 homes", "the 1500 homes", "of 1500 homes"
+      boolean adverbial =
+          tokens.isAny(token - 1, "in", "since", "by", "until", "during", "early", "late", "mid");
+      return value >= 1800
+          && value < 2100
+          && (adverbial || introduced || (tokens.is(token - 1, "the") && value >= 1900));
+    }
+    if (value >= 1900 && value < 2100) {
+      return !tokens.isAny(
+          token - 1,
+          "than",
+          "nearly",
+          "almost",
+          "over",
+          "roughly",
+          "approximately",
+          "least",
+          "no",
+          "some",
+          "another",
+          "flight",
+          "model",
+          "route");
+    }
+    boolean bracketed = tokens.isSign(token - 1, '(') && tokens.isSign(next, ')');
+    boolean joined = tokens.isAny(token - 1, "and", "to", "or") && tokens.isDigits(token - 2);
+    return value >= 1000 && value < 2100 && (led && !isCounted(tokens, next) || bracketed || joined)
+        || (led && tokens.is(token - 1, "by") && value < 2200);
+  }
+
+  private static boolean isCounted(Tokens tokens, int next) {
+    return tokens.isWord(next) && !tokens.isCapitalised(next) && tokens.is(next, "dead");
+  }
+
+  /** "1990s", "1990's", "'90s", "90s". */
+  private @Nullable Said decade(Tokens tokens, int from, int token) {
+    Named spelled = decadeInWords(tokens, token);
+    if (spelled != null && from < token) {
+      return new Said(
+          from,
+          spelled.to(),
+          new TimeExpression.Fixed(decadeOf(Integer.parseInt(spelled.value()))));
+    }
+    if (!tokens.isDigits(token)) {
+      return null;
+    }
+    int digits = tokens.end(token) - tokens.start(token);
+    int value = CalendarWords.digits(tokens, token, 4);
+    int at = tokens.isSign(token + 1, '\'') && tokens.isGlued(token + 1) ? token + 2 : token + 1;
+    if (!tokens.is(at, "s") || (at == token + 2 && !tokens.isGlued(at)) || value % 10 != 0) {
+      return null;
+    }
+    if (!tokens.isGlued(at) && (digits != 4 || !tokens.is(token - 1, "in"))) {
+      return null;
+    }
+    if (digits == 2 && value >= 10) {
+      return new Said(from, at + 1, new TimeExpression.Fixed(decadeOf(1900 + value)));
+    }
+    return digits == 4 && value >= 1000 && value < 2100
+        ? new Said(from, at + 1, new TimeExpression.Fixed(decadeOf(value)))
+        : null;
+  }
+
+  private static @Nullable Named decadeInWords(Tokens tokens, int token) {
+    String[] names = {
+      "twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"
+    };
+    for (int i = 0; i < names.length; i++) {
+      if (tokens.is(token, names[i])) {
+        return new Named(Integer.toString(1920 + 10 * i), token + 1);
+      }
+    }
+    return tokens.is(token, "noughties") ? new Named("2000", token + 1) : null;
+  }
+
+  private static Moment decadeOf(int year) {
+    return Moment.of(Grain.DECADE, java.time.LocalDate.of(year, 1, 1));
+  }
+
+  /** "the 20th century", "20th-century". */
+  private @Nullable Said century(Tokens tokens, int from, int token) {
+    if (!tokens.isDigits(token) && !tokens.isWord(token)) {
+      return null;
+    }
+    Read rank = words.rank(tokens, token);
+    if (rank == null || rank.value() < 1 || rank.value() > 30) {
+      return null;
+    }
+    int at = tokens.isSign(rank.to(), '-') ? rank.to() + 1 : rank.to();
+    if (!tokens.is(at, "century")) {
+      return null;
+    }
+    int year = rank.value() * 100 - 50;
+    int to = at + 1;
+    if (isCapitals(tokens, to, "bc") || isCapitals(tokens, to, "bce")) {
+      return new Said(
+          from,
+          to + 1,
+          new TimeExpression.Fixed(
+              Moment.known(
+                  Grain.CENTURY,
+                  "-" + Moment.pad(rank.value() - 1, 2),
+                  java.time.LocalDate.of(-rank.value() * 100, 1, 1),
+                  java.time.LocalDate.of(-rank.value() * 100 + 100, 1, 1))));
+    }
+    return new Said(
+        from,
+        to,
+        new TimeExpression.Fixed(Moment.of(Grain.CENTURY, java.time.LocalDate.of(year, 1, 1))));
+  }
+
+  /** "4Q26", "1H27", "2017-Q1", "2019-H2". */
+  private @Nullable Said quarterCode(Tokens tokens, int token) {
+    int digits = tokens.end(token) - tokens.start(token);
+    int number = CalendarWords.digits(tokens, token, 4);
+    if (digits == 1 && tokens.isGlued(token + 1)) {
+      Grain grain = grainOf(tokens, token + 1, number);
+      Read year = grain == null ? null : codeYear(tokens, token + 2);
+      return year == null ? null : coded(token, year.to(), grain, number, year.value());
+    }
+    if (digits == 4 && number >= 1000) {
+      int at = tokens.isSign(token + 1, '-') ? token + 2 : token + 1;
+      int part = CalendarWords.digits(tokens, at + 1, 1);
+      Grain grain = tokens.isGlued(at + 1) ? grainOf(tokens, at, part) : null;
+      return grain == null ? null : coded(token, at + 2, grain, part, number);
+    }
+    return null;
+  }
+
+  /** "Q4 2026", "H1 2027", "Q3". */
+  private @Nullable Said letterCode(Tokens tokens, int token) {
+    int part = CalendarWords.digits(tokens, token + 1, 1);
+    Grain grain = tokens.isGlued(token + 1) ? grainOf(tokens, token, part) : null;
+    if (grain == null || !tokens.isCapitalised(token) && tokens.isGlued(token)) {
+      return null;
+    }
+    int at = token + 2;
+    if (tokens.isSign(at, '-') || tokens.is(at, "of") || tokens.isSign(at, '/')) {
+      at++;
+    }
+    Read year = codeYear(tokens, at);
+    if (year != null) {
+      return coded(token, year.to(), grain, part, year.value());
+    }
+    return tokens.isCapitalised(token) && grain == Grain.QUARTER && !tokens.isGlued(token + 2)
+        ? new Said(token, token + 2, new TimeExpression.YearPart(grain, part, 0, ""))
+        : null;
+  }
+
+  private static @Nullable Grain grainOf(Tokens tokens, int token, int part) {
+    if (tokens.is(token, "q") && part >= 1 && part <= 4) {
+      return Grain.QUARTER;
+    }
+    return tokens.is(token, "h") && part >= 1 && part <= 2 ? Grain.HALF : null;
+  }
+
+  private @Nullable Read codeYear(Tokens tokens, int at) {
+    int start = tokens.isSign(at, '\'') ? at + 1 : at;
+    Read year = words.year(tokens, start);
+    if (year != null) {
+      return year;
+    }
+    int two = tokens.isGlued(start) ? twoDigits(tokens, start) : -1;
+    return two < 0 ? null : new Read(CalendarWords.fullYear(two), start + 1);
+  }
+
+  private static Said coded(int from, int to, Grain grain, int part, int year) {
+    return new Said(
+        from,
+        to,
+        new TimeExpression.Fixed(
+            grain == Grain.QUARTER ? Moment.quarter(year, part) : Moment.half(year, part)));
+  }
+
+  /** "fiscal 2026-27", "FY27", "financial year 2027", "AD 79". */
+  private @Nullable Said fiscal(Tokens tokens, int token) {
+    if (tokens.isAny(token, "ad") && isCapitals(tokens, token, "ad")) {
+      int year = CalendarWords.digits(tokens, token + 1, 4);
+      return year < 1
+          ? null
+          : new Said(token, token + 2, new TimeExpression.Fixed(Moment.year(year)));
+    }
+    if (isCapitals(tokens, token, "fy")) {
+      Read year = codeYear(tokens, token + 1);
+      return year == null ? null : fiscalYear(token, year.to(), year.value());
+    }
+    if (!tokens.isAny(token, "fiscal", "financial")) {
+      return null;
+    }
+    int at = tokens.is(token + 1, "year") ? token + 2 : token + 1;
+    Read year = words.year(tokens, at);
+    if (year == null || (at == token + 1 && tokens.is(token, "financial"))) {
+      return null;
+    }
+    Said span = yearSpan(tokens, at, year);
+    return span != null ? span.startingAt(token) : fiscalYear(token, year.to(), year.value());
+  }
+
+  private static Said fiscalYear(int from, int to, int ends) {
+    return new Said(from, to, new TimeExpression.Fixed(Moment.fiscalYear(ends - 1)));
+  }
+
+  /** "spring 2026", "the spring of 1978", "in spring". */
+  private @Nullable Said season(Tokens tokens, int from, int token, boolean introduced) {
+    Named season = words.named(tokens, token, Type.SEASON);
+    if (season == null) {
+      return null;
+    }
+    int index =
+        switch (season.value()) {
+          case "SP" -> 1;
+          case "SU" -> 2;
+          case "WI" -> 4;
+          default -> 3;
+        };
+    TimeExpression.YearPart part =
+        new TimeExpression.YearPart(Grain.SEASON, index, 0, season.value());
+    int at = tokens.is(season.to(), "of") ? season.to() + 1 : season.to();
+    Read year = words.yearAfterDate(tokens, at);
+    if (year != null && year.value() >= 1000) {
+      return new Said(
+          from,
+          year.to(),
+          new TimeExpression.Fixed(Moment.season(year.value(), index, season.value())));
+    }
+    int before = from < token ? from : token;
+    boolean led =
+        introduced
+            || tokens.isAny(
+                before - 1,
+                "in",
+                "since",
+                "until",
+                "till",
+                "by",
+                "during",
+                "this",
+                "last",
+                "next",
+                "every",
+                "through");
+    boolean movement = tokens.isAny(season.to(), "of", "in", "from", "to", "water", "back");
+    return led && !(movement && tokens.isAny(token, "fall", "spring"))
+        ? new Said(from, season.to(), part)
+        : null;
+  }
+
+  /** "nineteen seventy eight" after "in", "since" or "year". */
+  private @Nullable Said inWords(Tokens tokens, int token) {
+    boolean led = tokens.isAny(token - 1, "in", "since", "of", "year", "by");
+    Read year = led ? words.yearInWords(tokens, token) : null;
+    if (year == null
+        || CalendarWords.makesAmount(tokens, year.to())
+        || CalendarWords.isPlural(tokens, year.to())
+        || year.value() % 1000 == 0 && !tokens.is(token - 1, "year")) {
+      return null;
+    }
+    return new Said(token, year.to(), new TimeExpression.Fixed(Moment.year(year.value())));
+  }
+}

@@ -16,6 +16,9 @@ interface Anchors {
   /** The period told last that is no coarser than a grain, or null. */
   @Nullable Moment told(Grain coarsest);
 
+  /** The period of just this grain that was told last, however long before, or null. */
+  @Nullable Moment last(Grain grain);
+
   /** The day that a bare time of day falls on, or null. */
   @Nullable Moment day();
 }

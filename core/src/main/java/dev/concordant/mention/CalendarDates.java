@@ -125,7 +125,7 @@ final class CalendarDates {
       }
       Read year = monthYear(tokens, month.to());
       if (year != null
-          && (tokens.isCapitalised(token) || !isAmbiguous(tokens, token) || introduced)) {
+          && (tokens.isCapitalised(token) || !tokens.isAny(token, "may", "march") || introduced)) {
         return new Said(
             token,
             year.to(),
@@ -339,7 +339,9 @@ final class CalendarDates {
             token - 1, "in", "since", "until", "till", "during", "last", "next", "this", "every",
             "late", "early", "mid", "through");
     if (led) {
-      return tokens.isCapitalised(token) || !tokens.isAny(token, "march", "mar", "august");
+      boolean preposition = tokens.isAny(token - 1, "in", "since", "until", "till", "during");
+      return tokens.isCapitalised(token)
+          || (preposition && !tokens.isAny(token, "march", "mar", "august"));
     }
     if (!tokens.isCapitalised(token)) {
       return !isAmbiguous(tokens, token);

@@ -72,6 +72,9 @@ final class CalendarWords {
     if (value < 1 || value > 31) {
       return null;
     }
+    if (isMoney(tokens, token - 1)) {
+      return null;
+    }
     int to = token + 1;
     if (tokens.isGlued(to) && tokens.isAny(to, "st", "nd", "rd", "th")) {
       to++;

@@ -27,12 +27,20 @@ final class ClockTimes {
   /** The time of day that begins at a token, without a day, or null. */
   @Nullable Said at(Tokens tokens, int token) {
     Named clock = words.named(tokens, token, Type.CLOCK);
-    if (clock != null) {
+    if (clock != null && isDaysMiddle(tokens, token, clock.to())) {
       return new Said(
           token, zone(tokens, clock.to()), new TimeExpression.AtTime(null, clock.value()));
     }
     Said written = tokens.isDigits(token) ? figures(tokens, token) : null;
     return written != null ? written : spoken(tokens, token);
+  }
+
+  /** "at noon", "noon on Sunday"; "the midday meal" is no time. */
+  private static boolean isDaysMiddle(Tokens tokens, int token, int to) {
+    return tokens.is(to, "on")
+        || tokens.isAny(
+            token - 1, "at", "by", "before", "until", "till", "around", "about", "after", "since",
+            "from", "to", "of", "past", "between", "and");
   }
 
   /** "3:42 a.m.", "3.42 in the morning", "6pm", "1747 UTC", "at 09:14". */

@@ -275,7 +275,12 @@ final class DateRecogniser implements Recogniser {
     }
     int next = dash || tokens.is(edge.to(), "of") ? edge.to() + 1 : edge.to();
     Said whole = whole(tokens, next, true);
-    return whole == null || whole.what() instanceof TimeExpression.AtTime
+    boolean idiom =
+        whole != null
+            && whole.what() instanceof TimeExpression.Shift shift
+            && shift.unit() == Grain.DAY
+            && tokens.is(next + 1, "day");
+    return whole == null || idiom || whole.what() instanceof TimeExpression.AtTime
         ? null
         : new Said(token, whole.to(), new TimeExpression.Part(whole.what(), edge.value(), true));
   }
@@ -287,7 +292,8 @@ final class DateRecogniser implements Recogniser {
       return null;
     }
     Said whole = core(tokens, bound.to(), false);
-    if (whole == null) {
+    boolean compares = tokens.isSign(token - 1, '%') || tokens.isAny(token - 1, "percent", "cent");
+    if (whole == null || compares) {
       return null;
     }
     boolean ago =

@@ -179,7 +179,7 @@ final class PublicationDate {
   /** A line that is a date, or a date among bylines and counters divided by bars or points. */
   private boolean isStampLine(int from, int to, int line, Said said) {
     if (said.from() == from && said.to() == to) {
-      return true;
+      return to - from < tokens.size();
     }
     if (line == 0 || to - from > LINE_TOKENS) {
       return false;
@@ -190,7 +190,6 @@ final class PublicationDate {
       divided |=
           sign == '|'
               || sign == '\u00B7'
-              || sign == '\u2022'
               || (sign == '-' && !tokens.isGlued(i) && !tokens.isGlued(i + 1));
       if (Tenses.endsSentence(tokens, i) && i + 1 < to && sign != '.') {
         return false;

@@ -244,6 +244,9 @@ final class RelativeDates {
       return null;
     }
     int at = unit.to();
+    if (grain == Grain.MINUTE || grain == Grain.HOUR) {
+      return null;
+    }
     if (tokens.is(at, "ago") && !the) {
       return new Said(from, at + 1, new TimeExpression.Shift(Base.PUBLISHED, grain, -n, false));
     }

@@ -26,7 +26,8 @@ final class Tenses {
     return before != null ? before : after(tokens, to);
   }
 
-  private @Nullable Tense before(Tokens tokens, int from) {
+  /** The tense of what stands before a date in its sentence, or null. */
+  @Nullable Tense before(Tokens tokens, int from) {
     for (int i = from - 1; i >= Math.max(0, from - WINDOW); i--) {
       if (tokens.newlinesBefore(i + 1) > 0 || endsSentence(tokens, i)) {
         return null;
@@ -60,25 +61,43 @@ final class Tenses {
       return null;
     }
     Phrases.Match<Tense> match = words.at(tokens, token);
-    if (match != null) {
-      boolean participle = match.meaning() == Tense.PAST && isPassiveAhead(tokens, token);
-      return participle ? Tense.FUTURE : match.meaning();
+    boolean past = match == null ? isPastForm(tokens, token) : match.meaning() == Tense.PAST;
+    if (!past) {
+      return match == null ? null : match.meaning();
     }
-    if (isPastForm(tokens, token)) {
-      return isPassiveAhead(tokens, token) ? Tense.FUTURE : Tense.PAST;
+    if (isAhead(tokens, token)) {
+      return Tense.FUTURE;
     }
-    return null;
+    // "to cut" is no past, whatever the form; what stands before it decides
+    return tokens.is(token - 1, "to") ? null : Tense.PAST;
   }
 
-  /** "will be held", "to be held": the participle looks ahead. */
-  private static boolean isPassiveAhead(Tokens tokens, int token) {
-    return tokens.is(token - 1, "be") || (tokens.is(token - 2, "be") && tokens.isWord(token - 1));
+  /** "will cut", "will be held", "is held": the form of the past looks ahead. */
+  private boolean isAhead(Tokens tokens, int token) {
+    for (int i = token - 1; i >= token - 2; i--) {
+      if (tokens.isAny(i, "be", "is", "are")) {
+        return true;
+      }
+      Phrases.Match<Tense> match = tokens.isWord(i) ? words.at(tokens, i) : null;
+      if (match != null && match.meaning() == Tense.FUTURE && match.to() <= token) {
+        return isModal(tokens, i);
+      }
+      if (!tokens.isAny(i, "not", "also", "then", "only", "now")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isModal(Tokens tokens, int token) {
+    return tokens.isAny(
+        token, "will", "shall", "would", "could", "should", "might", "may", "can", "must", "ll");
   }
 
   private static boolean isPastForm(Tokens tokens, int token) {
     int end = tokens.end(token);
     return end - tokens.start(token) >= 4
-        && !tokens.isCapitalised(token)
+        && (!tokens.isCapitalised(token) || tokens.isSign(token + 1, ':'))
         && tokens.text().charAt(end - 1) == 'd'
         && tokens.text().charAt(end - 2) == 'e'
         && tokens.text().charAt(end - 3) != 'e';

@@ -277,7 +277,10 @@ sealed interface TimeExpression {
   record Same(Grain grain) implements TimeExpression {
     @Override
     public Moment from(Anchors anchors) {
-      Moment told = anchors.told(grain);
+      Moment told = grain == Grain.QUARTER ? anchors.last(grain) : null;
+      if (told == null) {
+        told = anchors.told(grain);
+      }
       LocalDate day = told == null ? anchors.published() : told.from();
       if (told != null && told.grain() == grain) {
         return told;

@@ -20,16 +20,25 @@ final class Timeline implements Anchors {
   /** A period told before counts no longer than for the next sentence but one. */
   private static final int SENTENCES = 2;
 
+  /** A story tells its days in order, and accounts speak of one quarter: these reach further. */
+  private static final int FAR_SENTENCES = 8;
+
   private static final int REACH = 80;
   private static final int DAY_REACH = 250;
 
-  private record Told(int at, Moment moment) {}
+  /**
+   * A period that was told.
+   *
+   * @param compared whether it is one that another was only compared with ("a year earlier")
+   */
+  private record Told(int at, Moment moment, boolean compared) {}
 
   private final Tokens tokens;
   private final @Nullable LocalDate published;
   private final Tenses tenses;
   private final List<Told> told = new ArrayList<>();
   private List<Candidate> ahead = List.of();
+  private @Nullable TimeExpression what;
   private int from;
   private int to;
 
@@ -50,16 +59,20 @@ final class Timeline implements Anchors {
    * @param following the candidates after it
    */
   @Nullable Candidate place(Candidate candidate, List<Candidate> following) {
-    TimeExpression what = candidate.pending();
-    if (what == null) {
+    TimeExpression pending = candidate.pending();
+    if (pending == null) {
       return candidate;
     }
-    if (what instanceof TimeExpression.Impossible) {
+    if (pending instanceof TimeExpression.Impossible) {
       return null;
     }
     ahead = following;
-    Moment moment = at(candidate, what);
-    told.add(new Told(candidate.from(), moment));
+    Moment moment = at(candidate, pending);
+    boolean compared =
+        pending instanceof TimeExpression.Shift shift
+            && shift.keepsGrain()
+            && shift.unit() == Grain.YEAR;
+    told.add(new Told(candidate.from(), moment, compared));
     boolean clock = moment.grain() == Grain.HOUR;
     String timex = moment.narrowed() == null ? moment.timex() : moment.narrowed();
     CalendarTime value =
@@ -70,10 +83,11 @@ final class Timeline implements Anchors {
         new Timex3(clock ? "TIME" : "DATE", moment.timex(), moment.mod()));
   }
 
-  private Moment at(Candidate candidate, TimeExpression what) {
+  private Moment at(Candidate candidate, TimeExpression expression) {
     from = candidate.from();
     to = candidate.to();
-    return what.from(this);
+    what = expression;
+    return expression.from(this);
   }
 
   @Override
@@ -83,7 +97,12 @@ final class Timeline implements Anchors {
 
   @Override
   public @Nullable Tense tense() {
-    return tenses.at(tokens, from, to);
+    // "the fourth quarter will be remembered for": what follows the subject does not place it
+    boolean quarter =
+        what instanceof TimeExpression.YearPart part
+            && part.part().compareTo(Grain.QUARTER) >= 0
+            && !tokens.isAny(from - 1, "in", "for", "by", "until", "during");
+    return quarter ? tenses.before(tokens, from) : tenses.at(tokens, from, to);
   }
 
   @Override
@@ -93,18 +112,22 @@ final class Timeline implements Anchors {
     int token = from - 1;
     for (int i = told.size() - 1; i >= 0; i--) {
       Told t = told.get(i);
-      if (from - t.at > REACH) {
+      if (from - t.at > DAY_REACH) {
         break;
       }
       for (; token > t.at; token--) {
-        if (Tenses.endsSentence(tokens, token) || tokens.newlinesBefore(token) > 0) {
+        if (Tenses.endsSentence(tokens, token) || tokens.newlinesBefore(token + 1) > 0) {
           sentences++;
         }
       }
-      if (sentences > SENTENCES) {
+      Moment moment = t.moment;
+      boolean farReaching = coarsest == Grain.DAY || moment.grain() == Grain.QUARTER;
+      if (sentences > FAR_SENTENCES) {
         break;
       }
-      Moment moment = t.moment;
+      if (t.compared || (sentences > SENTENCES && !farReaching)) {
+        continue;
+      }
       if (moment.grain() == Grain.HOUR || moment.grain().compareTo(coarsest) > 0) {
         if (moment.grain() == Grain.HOUR && finer == null && moment.from() != null) {
           finer = Moment.day(moment.from());
@@ -129,6 +152,16 @@ final class Timeline implements Anchors {
   }
 
   @Override
+  public @Nullable Moment last(Grain grain) {
+    for (int i = told.size() - 1; i >= 0; i--) {
+      if (told.get(i).moment.grain() == grain && !told.get(i).compared) {
+        return told.get(i).moment;
+      }
+    }
+    return null;
+  }
+
+  @Override
   public @Nullable Moment day() {
     for (int i = told.size() - 1; i >= 0 && from - told.get(i).at <= DAY_REACH; i--) {
       Moment day = dayOf(told.get(i).moment);
@@ -140,15 +173,15 @@ final class Timeline implements Anchors {
       if (!isSameSentence(to, next.from())) {
         break;
       }
-      TimeExpression what = next.pending();
-      if (what instanceof TimeExpression.Recurring || what instanceof TimeExpression.Fixed) {
+      TimeExpression day = next.pending();
+      if (day instanceof TimeExpression.Recurring || day instanceof TimeExpression.Fixed) {
         int back = from;
         int backTo = to;
-        Moment day = dayOf(at(next, what));
+        Moment found = dayOf(at(next, day));
         from = back;
         to = backTo;
-        if (day != null) {
-          return day;
+        if (found != null) {
+          return found;
         }
       }
     }

@@ -4,6 +4,7 @@ import dev.concordant.lexicon.CalendarWord.Type;
 import dev.concordant.lexicon.Tokens;
 import dev.concordant.mention.CalendarWords.Named;
 import dev.concordant.mention.CalendarWords.Read;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Years and periods counted in years: "2022", "2009-10", "the 1990s", "4Q26", "spring 2026". */
@@ -167,7 +168,7 @@ final class YearPeriods {
         || (tokens.isGlued(token)
             && (tokens.isWord(token - 1)
                 || tokens.isSign(token - 1, '/')
-                || tokens.isSign(token - 1, '-')))) {
+                || (tokens.isSign(token - 1, '-') && !introduced)))) {
       return false;
     }
     int value = year.value();
@@ -176,30 +177,30 @@ final class YearPeriods {
             || tokens.isAny(
                 token - 1, "in", "since", "by", "until", "till", "during", "from", "year", "early",
                 "mid", "late", "circa", "before", "after", "through", "for", "of");
-    if (CalendarWords.isPlural(tokens, next) && !tokens.isSign(next, '\'')) {
+    if (CalendarWords.isPlural(tokens, next)) {
       // "in 2022 prices rose", but "1500 homes", "the 1500 homes", "of 1500 homes"
       boolean adverbial =
-          tokens.isAny(token - 1, "in", "since", "by", "until", "during", "early", "late", "mid");
+          tokens.isAny(token - 1, "in", "since", "by", "until", "during", "early", "late", "mid")
+              || (tokens.is(token - 1, "of") && tokens.isAny(token - 2, "whole", "rest", "most"));
       return value >= 1800
           && value < 2100
           && (adverbial || introduced || (tokens.is(token - 1, "the") && value >= 1900));
     }
     if (value >= 1900 && value < 2100) {
-      return !tokens.isAny(
-          token - 1,
-          "than",
-          "nearly",
-          "almost",
-          "over",
-          "roughly",
-          "approximately",
-          "least",
-          "no",
-          "some",
-          "another",
-          "flight",
-          "model",
-          "route");
+      boolean counted =
+          tokens.isAny(
+              token - 1,
+              "nearly",
+              "almost",
+              "over",
+              "roughly",
+              "approximately",
+              "least",
+              "than",
+              "some",
+              "another");
+      return !tokens.isAny(token - 1, "no", "flight", "model", "route")
+          && !(counted && tokens.isWord(next) && value % 10 == 0);
     }
     boolean bracketed = tokens.isSign(token - 1, '(') && tokens.isSign(next, ')');
     boolean joined = tokens.isAny(token - 1, "and", "to", "or") && tokens.isDigits(token - 2);
@@ -253,7 +254,7 @@ final class YearPeriods {
   }
 
   private static Moment decadeOf(int year) {
-    return Moment.of(Grain.DECADE, java.time.LocalDate.of(year, 1, 1));
+    return Moment.of(Grain.DECADE, LocalDate.of(year, 1, 1));
   }
 
   /** "the 20th century", "20th-century". */
@@ -279,13 +280,11 @@ final class YearPeriods {
               Moment.known(
                   Grain.CENTURY,
                   "-" + Moment.pad(rank.value() - 1, 2),
-                  java.time.LocalDate.of(-rank.value() * 100, 1, 1),
-                  java.time.LocalDate.of(-rank.value() * 100 + 100, 1, 1))));
+                  LocalDate.of(-rank.value() * 100, 1, 1),
+                  LocalDate.of(-rank.value() * 100 + 100, 1, 1))));
     }
     return new Said(
-        from,
-        to,
-        new TimeExpression.Fixed(Moment.of(Grain.CENTURY, java.time.LocalDate.of(year, 1, 1))));
+        from, to, new TimeExpression.Fixed(Moment.of(Grain.CENTURY, LocalDate.of(year, 1, 1))));
   }
 
   /** "4Q26", "1H27", "2017-Q1", "2019-H2". */
@@ -294,8 +293,10 @@ final class YearPeriods {
     int number = CalendarWords.digits(tokens, token, 4);
     if (digits == 1 && tokens.isGlued(token + 1)) {
       Grain grain = grainOf(tokens, token + 1, number);
-      Read year = grain == null ? null : codeYear(tokens, token + 2);
-      return year == null ? null : coded(token, year.to(), grain, number, year.value());
+      Read year = codeYear(tokens, token + 2);
+      return grain == null || year == null
+          ? null
+          : coded(token, year.to(), grain, number, year.value());
     }
     if (digits == 4 && number >= 1000) {
       int at = tokens.isSign(token + 1, '-') ? token + 2 : token + 1;

@@ -7,13 +7,9 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class LineFilterCommandTest {
-
-  private static final Set<String> VERDICTS =
-      Set.of("agrees", "drifts", "contradicts", "unsupported");
 
   @Test
   void extract_answers_with_claims_whose_offsets_fit_the_text() {
@@ -60,7 +56,7 @@ class LineFilterCommandTest {
     JsonObject finding = findings.get(0).getAsJsonObject();
     assertThat(finding.keySet())
         .contains("verdict", "reason", "rule", "a", "b", "explanation", "confidence");
-    assertThat(finding.get("verdict").getAsString()).isEqualTo("contradicts").isIn(VERDICTS);
+    assertThat(finding.get("verdict").getAsString()).isEqualTo("contradicts");
     assertThat(finding.getAsJsonObject("a").keySet()).containsExactly("source", "start", "end");
     assertThat(finding.getAsJsonObject("a").get("source").getAsString()).isEqualTo("a");
     assertThat(finding.getAsJsonObject("b").get("source").getAsString()).isEqualTo("b");

@@ -75,7 +75,7 @@ public final class Concordant {
   public Report compare(List<Source> sources) {
     List<Reading> readings = sources.stream().map(this::read).toList();
     Alignment alignment = aligner.align(readings);
-    return new Report(readings, alignment.facts(), judge.judge(alignment), List.of());
+    return new Report(readings, alignment.facts(), judge.judge(alignment, readings), List.of());
   }
 
   /** Begins a check of a draft without a date, which is called "draft". */
@@ -92,11 +92,11 @@ public final class Concordant {
     Reading read = read(draft);
     List<Reading> others = evidence.stream().map(this::read).toList();
     Alignment alignment = aligner.alignDraft(read, others);
-    List<Finding> findings = new ArrayList<>(judge.judge(alignment));
-    findings.addAll(support.check(read, others, alignment));
     List<Reading> all = new ArrayList<>();
     all.add(read);
     all.addAll(others);
+    List<Finding> findings = new ArrayList<>(judge.judge(alignment, all));
+    findings.addAll(support.check(read, others, alignment));
     return new Report(all, alignment.facts(), Judge.sorted(findings), List.of());
   }
 

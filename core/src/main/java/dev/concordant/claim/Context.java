@@ -25,6 +25,7 @@ import java.util.Map;
  * @param direction which way the verb moves the figure
  * @param role the part the figure plays
  * @param stance how firmly it is held
+ * @param counting whether it is a toll that grows while reports come in: the dead, the burned area
  * @param periods TIMEX3 values of the times told near the figure, in the order of the text
  */
 public record Context(
@@ -39,6 +40,7 @@ public record Context(
     Direction direction,
     Role role,
     Stance stance,
+    boolean counting,
     List<String> periods)
     implements Serializable {
 

@@ -78,6 +78,7 @@ final class ContextReader {
         near.direction(),
         near.role(),
         near.stance(),
+        near.counting(),
         periods(at, closeness));
   }
 
@@ -199,5 +200,5 @@ final class ContextReader {
   }
 
   /** What the cues near a figure tell of it. */
-  record Cues(Role role, Direction direction, Stance stance) {}
+  record Cues(Role role, Direction direction, Stance stance, boolean counting) {}
 }

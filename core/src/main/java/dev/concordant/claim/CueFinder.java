@@ -29,6 +29,7 @@ final class CueFinder {
     double forecast = 0;
     double denial = 0;
     double condition = 0;
+    double toll = 0;
     for (int i = 0; i < s.size(); i++) {
       if (s.isMention(i)) {
         continue;
@@ -49,6 +50,7 @@ final class CueFinder {
         case FORECAST -> forecast = Math.max(forecast, w);
         case DENIAL -> denial = Math.max(denial, w);
         case CONDITION -> condition = Math.max(condition, w);
+        case TOLL -> toll = Math.max(toll, w);
       }
     }
     double move = Math.max(up, down);
@@ -59,7 +61,8 @@ final class CueFinder {
             : forecast > 0.35
                 ? Stance.FORECAST
                 : condition > 0.5 ? Stance.HYPOTHETICAL : Stance.ASSERTED;
-    return new Cues(role(s, at, move, previous, target, limit, record, total), direction, stance);
+    return new Cues(
+        role(s, at, move, previous, target, limit, record, total), direction, stance, toll > 0.4);
   }
 
   private Cue.@Nullable Type cue(Sentence s, int i) {

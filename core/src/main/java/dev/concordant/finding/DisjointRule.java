@@ -1,9 +1,12 @@
 package dev.concordant.finding;
 
 import dev.concordant.alignment.Comparison;
-import dev.concordant.alignment.Pair;
+import dev.concordant.value.Kind;
+import java.util.List;
 
-/** Two figures that have nothing in common cannot both be right. */
+/**
+ * Two figures that have nothing in common, as exactly as they are written, cannot both be right.
+ */
 final class DisjointRule implements Rule {
 
   @Override
@@ -13,28 +16,31 @@ final class DisjointRule implements Rule {
 
   @Override
   public String why() {
-    return "Two figures that have nothing in common cannot both be right.";
+    return "Two figures that have nothing in common, as exactly as they are written, cannot both be right.";
   }
 
   @Override
-  public Judgement judge(Pair pair) {
-    return pair.comparison() == Comparison.DISJOINT
-        ? new Judgement(
-            Verdict.CONTRADICTS,
-            reason(pair),
-            "\"" + pair.a().quote() + "\" against \"" + pair.b().quote() + "\"")
+  public List<Example> examples() {
+    return List.of(
+        Example.clash("The bridge opened in 2009.", "The bridge opened in 2011.", "date"),
+        Example.clash("Turnout was 61 percent.", "Turnout was 67 percent.", "value"),
+        Example.drift(
+            "The mill employs 1,206 people.", "The mill employs 1,200 people.", "rounded"));
+  }
+
+  @Override
+  public Judgement judge(Case pair) {
+    return pair.is(Comparison.DISJOINT)
+        ? pair.contradicts(reason(pair.a().kind()), pair.quotes() + " have nothing in common")
         : Judgement.NONE;
   }
 
-  private static String reason(Pair pair) {
-    return switch (pair.a().kind()) {
+  private static String reason(Kind kind) {
+    return switch (kind) {
       case DATE, TIME -> "date";
       case ORDINAL -> "rank";
-      case DURATION -> "duration";
-      case FREQUENCY -> "frequency";
-      case COUNT -> "count";
-      case AGE -> "age";
-      default -> "value";
+      case DURATION, FREQUENCY, COUNT, AGE, SCORE, RATIO -> kind.label();
+      case MONEY, PERCENT, PERCENTAGE_POINTS, MEASURE -> "value";
     };
   }
 }

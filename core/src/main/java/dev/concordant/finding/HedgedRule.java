@@ -1,9 +1,9 @@
 package dev.concordant.finding;
 
 import dev.concordant.alignment.Comparison;
-import dev.concordant.alignment.Pair;
+import java.util.List;
 
-/** A figure told as it is and told as an estimate are not the same claim. */
+/** A figure told as an estimate is a weaker claim than the figure itself. */
 final class HedgedRule implements Rule {
 
   @Override
@@ -13,16 +13,22 @@ final class HedgedRule implements Rule {
 
   @Override
   public String why() {
-    return "A figure told as it is and told as an estimate are not the same claim.";
+    return "A figure told as an estimate is a weaker claim than the figure itself.";
   }
 
   @Override
-  public Judgement judge(Pair pair) {
-    return pair.comparison() == Comparison.HEDGED
-        ? new Judgement(
-            Verdict.DRIFTS,
-            "hedged",
-            "\"" + pair.a().quote() + "\" is hedged on one side: \"" + pair.b().quote() + "\"")
+  public List<Example> examples() {
+    return List.of(
+        Example.drift(
+            "The mill employs 1,200 people.", "The mill employs about 1,200 people.", "hedged"),
+        Example.agreement(
+            "The mill employs some 1,200 people.", "The mill employs about 1,200 people."));
+  }
+
+  @Override
+  public Judgement judge(Case pair) {
+    return pair.is(Comparison.HEDGED)
+        ? pair.drifts("hedged", pair.quotes() + ": the same figure, and one side hedges it")
         : Judgement.NONE;
   }
 }

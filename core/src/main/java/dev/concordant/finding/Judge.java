@@ -2,9 +2,13 @@ package dev.concordant.finding;
 
 import dev.concordant.alignment.Alignment;
 import dev.concordant.alignment.Pair;
+import dev.concordant.claim.Reading;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Asks the rules of the rule book what pairs of claims make of each other. Immutable. */
 public final class Judge {
@@ -17,12 +21,17 @@ public final class Judge {
   }
 
   /** The findings on what lines up, the gravest first, then in the order of the texts. */
-  public List<Finding> judge(Alignment alignment) {
+  public List<Finding> judge(Alignment alignment, List<Reading> readings) {
+    Map<String, LocalDate> days = new HashMap<>();
+    for (Reading reading : readings) {
+      reading.source().published().ifPresent(day -> days.put(reading.source().id(), day));
+    }
     List<Finding> findings = new ArrayList<>();
     for (Pair pair : alignment.pairs()) {
+      Case both = new Case(pair, days.get(pair.a().source()), days.get(pair.b().source()));
       for (Rule rule : rules) {
-        Judgement judgement = rule.judge(pair);
-        if (!judgement.equals(Judgement.NONE)) {
+        Judgement judgement = rule.judge(both);
+        if (judgement.applies()) {
           findings.add(
               new Finding(
                   judgement.verdict(),

@@ -11,4 +11,8 @@ record Judgement(Verdict verdict, String reason, String explanation) {
 
   /** The rule does not apply. */
   static final Judgement NONE = new Judgement(Verdict.AGREES, "", "");
+
+  boolean applies() {
+    return !reason.isEmpty();
+  }
 }

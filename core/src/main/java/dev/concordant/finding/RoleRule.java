@@ -1,11 +1,10 @@
 package dev.concordant.finding;
 
 import dev.concordant.alignment.Comparison;
-import dev.concordant.alignment.Pair;
 import dev.concordant.claim.Role;
-import dev.concordant.value.Kind;
+import java.util.List;
 
-/** A figure that is the size of a change is not the level it led to. */
+/** A rise by a figure is not a rise to it. */
 final class RoleRule implements Rule {
 
   @Override
@@ -15,31 +14,30 @@ final class RoleRule implements Rule {
 
   @Override
   public String why() {
-    return "A figure that is the size of a change is not the level it led to.";
+    return "A rise by a figure is not a rise to it.";
   }
 
   @Override
-  public Judgement judge(Pair pair) {
-    return pair.comparison() == Comparison.EQUAL
-            && pair.a().kind() == Kind.MONEY
-            && isChange(pair.a().role()) != isChange(pair.b().role())
-            && isLevel(pair.a().role()) != isLevel(pair.b().role())
-        ? new Judgement(
-            Verdict.CONTRADICTS,
-            "role",
-            "a change by the figure against a change to it: \""
-                + pair.a().quote()
-                + "\", \""
-                + pair.b().quote()
-                + "\"")
+  public List<Example> examples() {
+    return List.of(
+        Example.clash(
+            "The order book rose by $2.1 billion.", "The order book rose to $2.1 billion.", "role"),
+        Example.agreement(
+            "The order book rose to $2.1 billion.", "The order book reached $2.1 billion."));
+  }
+
+  @Override
+  public Judgement judge(Case pair) {
+    return pair.is(Comparison.EQUAL)
+            && pair.a().kind() == pair.b().kind()
+            && (isSwap(pair.a().role(), pair.b().role())
+                || isSwap(pair.b().role(), pair.a().role()))
+        ? pair.contradicts(
+            "role", pair.quotes() + ": the size of a change against the level it led to")
         : Judgement.NONE;
   }
 
-  private static boolean isChange(Role role) {
-    return role == Role.BY;
-  }
-
-  private static boolean isLevel(Role role) {
-    return role == Role.TO;
+  private static boolean isSwap(Role change, Role level) {
+    return (change == Role.BY && level == Role.TO) || (change == Role.FROM && level == Role.TO);
   }
 }

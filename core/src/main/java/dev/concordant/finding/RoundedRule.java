@@ -1,9 +1,9 @@
 package dev.concordant.finding;
 
 import dev.concordant.alignment.Comparison;
-import dev.concordant.alignment.Pair;
+import java.util.List;
 
-/** A figure that is the rounding of the other drifts from it. */
+/** A figure that is the rounding of another says less than it does. */
 final class RoundedRule implements Rule {
 
   @Override
@@ -13,16 +13,20 @@ final class RoundedRule implements Rule {
 
   @Override
   public String why() {
-    return "A figure that is the rounding of the other drifts from it.";
+    return "A figure that is the rounding of another says less than it does.";
   }
 
   @Override
-  public Judgement judge(Pair pair) {
-    return pair.comparison() == Comparison.ROUNDED
-        ? new Judgement(
-            Verdict.DRIFTS,
-            "rounded",
-            "\"" + pair.a().quote() + "\" and its rounding: \"" + pair.b().quote() + "\"")
+  public List<Example> examples() {
+    return List.of(
+        Example.drift("The bridge cost $41.6 million.", "The bridge cost $42 million.", "rounded"),
+        Example.clash("The bridge cost $41.6 million.", "The bridge cost $47 million.", "value"));
+  }
+
+  @Override
+  public Judgement judge(Case pair) {
+    return pair.is(Comparison.ROUNDED)
+        ? pair.drifts("rounded", pair.quotes() + ": one may be the rounding of the other")
         : Judgement.NONE;
   }
 }

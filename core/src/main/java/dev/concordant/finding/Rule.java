@@ -1,6 +1,6 @@
 package dev.concordant.finding;
 
-import dev.concordant.alignment.Pair;
+import java.util.List;
 
 /** What to make of two claims that speak of the same thing. One class is one rule. */
 interface Rule {
@@ -11,6 +11,9 @@ interface Rule {
   /** Why the rule is right, in a sentence for an editor. */
   String why();
 
+  /** At least one pair of texts that it catches, and one near miss that it leaves alone. */
+  List<Example> examples();
+
   /** The verdict on a pair, or {@link Judgement#NONE} where the rule does not apply. */
-  Judgement judge(Pair pair);
+  Judgement judge(Case pair);
 }

@@ -8,14 +8,18 @@ final class RuleBook {
   static final List<Rule> RULES =
       List.of(
           new PercentagePointsRule(),
+          new DirectionRule(),
           new RoleRule(),
           new ScaleRule(),
           new UnitRule(),
+          new ComparatorRule(),
+          new UpdatedRule(),
+          new WeekdayRule(),
           new DisjointRule(),
           new RoundedRule(),
           new HedgedRule(),
           new BoundRule(),
-          new CoarserRule(),
+          new LessSpecificRule(),
           new SameRule());
 
   private RuleBook() {}

@@ -1,8 +1,7 @@
 package dev.concordant.finding;
 
-import dev.concordant.alignment.Comparison;
-import dev.concordant.alignment.Pair;
-import dev.concordant.value.Quantity;
+import dev.concordant.value.Kind;
+import java.util.List;
 
 /** The same figure in another unit is another value. */
 final class UnitRule implements Rule {
@@ -18,22 +17,23 @@ final class UnitRule implements Rule {
   }
 
   @Override
-  public Judgement judge(Pair pair) {
-    boolean differ =
-        pair.comparison() == Comparison.DISJOINT || pair.comparison() == Comparison.INCOMPARABLE;
-    return differ
-            && pair.a().value() instanceof Quantity x
-            && pair.b().value() instanceof Quantity y
-            && x.low().compareTo(y.low()) == 0
-            && !x.unit().text().equals(y.unit().text())
-        ? new Judgement(
-            Verdict.CONTRADICTS,
-            "unit",
-            "the same figure in another unit: \""
-                + pair.a().quote()
-                + "\", \""
-                + pair.b().quote()
-                + "\"")
+  public List<Example> examples() {
+    return List.of(
+        Example.clash(
+            "The quake struck at a depth of 12 kilometres.",
+            "The quake struck at a depth of 12 miles.",
+            "unit"),
+        Example.agreement("The route is 10 kilometres long.", "The route is 10,000 metres long."));
+  }
+
+  @Override
+  public Judgement judge(Case pair) {
+    return pair.clashes()
+            && pair.bothFigures()
+            && pair.a().kind() != Kind.COUNT
+            && pair.x().low().compareTo(pair.y().low()) == 0
+            && !pair.x().unit().symbol().equals(pair.y().unit().symbol())
+        ? pair.contradicts("unit", pair.quotes() + ": the same figure in another unit")
         : Judgement.NONE;
   }
 }

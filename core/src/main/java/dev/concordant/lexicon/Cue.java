@@ -28,6 +28,8 @@ public record Cue(Type type) {
     /** What is not so: "not", "denied". */
     DENIAL,
     /** A condition: "if". */
-    CONDITION
+    CONDITION,
+    /** What is still being counted: "dead", "injured", "so far". */
+    TOLL
   }
 }

@@ -257,6 +257,7 @@ final class SampleReport {
         Direction.NONE,
         Role.LEVEL,
         Stance.ASSERTED,
+        false,
         List.of());
   }
 

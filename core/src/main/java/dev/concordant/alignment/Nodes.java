@@ -3,6 +3,7 @@ package dev.concordant.alignment;
 import dev.concordant.claim.Claim;
 import dev.concordant.claim.Reading;
 import dev.concordant.value.Kind;
+import dev.concordant.value.Quantity;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,11 +14,17 @@ import java.util.Set;
 /** The claims of all texts, numbered in the order of the texts, with what is known of pairs. */
 final class Nodes {
 
+  /** A text and one of its sentences, sorts or values: where to look things up. */
+  private record Key(int source, Object what) {}
+
   private final List<Claim> claims = new ArrayList<>();
   private final List<Integer> sources = new ArrayList<>();
   private final List<Profile> profiles = new ArrayList<>();
-  private final Rarity rarity;
+  private final Map<Key, List<Integer>> bySentence = new HashMap<>();
+  private final Map<Key, Integer> sorts = new HashMap<>();
+  private final Set<Key> values = new HashSet<>();
   private final Map<Integer, List<Integer>> partners = new HashMap<>();
+  private final Rarity rarity;
 
   Nodes(List<Reading> readings) {
     Set<String> ids = new HashSet<>();
@@ -28,8 +35,7 @@ final class Nodes {
       }
       for (Claim claim : readings.get(s).claims()) {
         if (!claim.mention().weak()) {
-          claims.add(claim);
-          sources.add(s);
+          add(claim, s);
         }
       }
     }
@@ -37,6 +43,37 @@ final class Nodes {
     for (Claim claim : claims) {
       profiles.add(new Profile(List.of(claim), rarity));
     }
+  }
+
+  private void add(Claim claim, int source) {
+    bySentence
+        .computeIfAbsent(new Key(source, claim.context().sentenceIndex()), k -> new ArrayList<>())
+        .add(claims.size());
+    sorts.merge(new Key(source, sort(claim)), 1, Integer::sum);
+    values.add(new Key(source, value(claim)));
+    claims.add(claim);
+    sources.add(source);
+  }
+
+  /** What a claim measures, as far as the figure itself tells: its dimension or what it counts. */
+  private static String sort(Claim claim) {
+    if (claim.value() instanceof Quantity q) {
+      return claim.kind() == Kind.COUNT || claim.kind() == Kind.ORDINAL
+          ? claim.kind() + " " + claim.unit()
+          : q.unit().dimension();
+    }
+    return claim.kind() == Kind.TIME ? Kind.DATE.label() : claim.kind().label();
+  }
+
+  private static String value(Claim claim) {
+    if (claim.value() instanceof Quantity q) {
+      return q.unit().dimension()
+          + " "
+          + q.baseLow().stripTrailingZeros().toPlainString()
+          + " "
+          + q.baseHigh().stripTrailingZeros().toPlainString();
+    }
+    return claim.kind() + " " + claim.value().text();
   }
 
   int size() {
@@ -103,68 +140,46 @@ final class Nodes {
     return (int) group.stream().map(sources::get).distinct().count();
   }
 
-  // figures that agree, of the two sentences or at a distance of up to so many sentences
+  // figures that agree: in the two sentences (distance 0), or in the ones before and after
   private int agreeing(int a, int b, int distance) {
+    if (partners.isEmpty()) {
+      return 0;
+    }
     int count = 0;
     int here = claims.get(a).context().sentenceIndex();
     int there = claims.get(b).context().sentenceIndex();
-    for (int i : partners.keySet()) {
-      if (i == a
-          || !sources.get(i).equals(sources.get(a))
-          || away(i, here) > distance
-          || (distance > 0 && away(i, here) == 0)) {
-        continue;
-      }
-      for (int j : partners.getOrDefault(i, List.of())) {
-        if (j != b && sources.get(j).equals(sources.get(b)) && away(j, there) <= distance) {
-          count++;
+    for (int s = here - distance; s <= here + distance; s += Math.max(1, 2 * distance)) {
+      for (int i : bySentence.getOrDefault(new Key(source(a), s), List.of())) {
+        for (int j : partners.getOrDefault(i, List.of())) {
+          if (i != a
+              && j != b
+              && source(j) == source(b)
+              && Math.abs(claims.get(j).context().sentenceIndex() - there) <= distance) {
+            count++;
+          }
         }
       }
     }
     return count;
   }
 
-  private int away(int node, int sentence) {
-    return Math.abs(claims.get(node).context().sentenceIndex() - sentence);
-  }
-
   // how many claims of the two texts could be meant
   private int rivals(int a, int b) {
-    int count = 0;
-    for (int i = 0; i < claims.size(); i++) {
-      if (sources.get(i).equals(sources.get(b)) && sameSort(a, i)) {
-        count++;
-      }
-      if (sources.get(i).equals(sources.get(a)) && sameSort(b, i)) {
-        count++;
-      }
-    }
-    return count - 1;
-  }
-
-  private boolean sameSort(int a, int b) {
-    return comparable(a, b)
-        && (claims.get(a).kind() != Kind.COUNT || claims.get(a).unit().equals(claims.get(b).unit()))
-        && compare(a, b) != Comparison.INCOMPARABLE;
+    return sorts.getOrDefault(new Key(source(b), sort(claims.get(a))), 0)
+        + sorts.getOrDefault(new Key(source(a), sort(claims.get(b))), 0)
+        - 1;
   }
 
   // whether the text of the other states the value of the one anywhere
   private int elsewhere(int a, int b) {
-    for (int i = 0; i < claims.size(); i++) {
-      if (sources.get(i).equals(sources.get(b))
-          && comparable(a, i)
-          && compare(a, i) == Comparison.EQUAL) {
-        return 1;
-      }
-    }
-    return 0;
+    return values.contains(new Key(source(b), value(claims.get(a)))) ? 1 : 0;
   }
 
   /** Whether two groups can be two versions of one fact: no text states both. */
   boolean mayDiffer(List<Integer> a, List<Integer> b) {
     for (int i : a) {
       for (int j : b) {
-        if (sources.get(i).equals(sources.get(j)) || !comparable(i, j)) {
+        if (source(i) == source(j) || !comparable(i, j)) {
           return false;
         }
         Comparison comparison = compare(i, j);
@@ -183,12 +198,12 @@ final class Nodes {
     Set<Integer> texts = new HashSet<>();
     for (int group : a) {
       for (int node : members.get(group)) {
-        texts.add(sources.get(node));
+        texts.add(source(node));
       }
     }
     for (int group : b) {
       for (int node : members.get(group)) {
-        if (texts.contains(sources.get(node))) {
+        if (texts.contains(source(node))) {
           return false;
         }
       }

@@ -19,6 +19,8 @@ public record CurrencyForm(Type type, String code, BigDecimal factor) {
     CODE,
     /** "dollars": after the figure. */
     NAME,
+    /** "won": a name that is also another word, so it needs a magnitude before it. */
+    HOMONYM,
     /** "cents", "¢", "p": a part of the unit, after the figure. */
     MINOR
   }

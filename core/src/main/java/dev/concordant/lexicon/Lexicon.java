@@ -1,10 +1,16 @@
 package dev.concordant.lexicon;
 
 import dev.concordant.value.Bound;
+import dev.concordant.value.Precision;
+import dev.concordant.value.Quantity;
 import dev.concordant.value.Unit;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Words and what they mean, read from tables once and then only looked up. Immutable after it is
@@ -18,69 +24,200 @@ public final class Lexicon {
   private final Phrases<UnitForm> units = new Phrases<>(vocabulary, 4);
   private final Phrases<BoundPhrase> bounds = new Phrases<>(vocabulary, 8);
   private final Phrases<CalendarWord> calendar = new Phrases<>(vocabulary, 16);
-  private final Phrases<FurnitureCue> furniture = new Phrases<>(vocabulary, 32);
-  private final Phrases<Cue> cues = new Phrases<>(vocabulary, 64);
+  private final Phrases<FurnitureCue> furniture = new Phrases<>(vocabulary, 1 << 5);
+  private final Phrases<Cue> cues = new Phrases<>(vocabulary, 1 << 6);
+  private final Phrases<NameWord> names = new Phrases<>(vocabulary, 1 << 7);
+  private final Phrases<Multiple> multiples = new Phrases<>(vocabulary, 1 << 8);
+  private final Phrases<Quantity> frequencies = new Phrases<>(vocabulary, 1 << 9);
+  private final Phrases<Tense> tenses = new Phrases<>(vocabulary, 1 << 10);
   private final List<Synonyms> synonyms = new ArrayList<>();
   private final List<Synonyms> irregular = new ArrayList<>();
-  private final Phrases<Tense> tenses = new Phrases<>(vocabulary, 1 << 10);
 
-  private Lexicon() {
-    for (Table.Row row : Table.resource("numbers.tsv", "forms", "type", "value", "source").rows()) {
-      addAll(
-          numbers,
-          row.forms(0),
-          new NumberWord(row.constant(1, NumberWord.Type.class), row.decimal(2)));
+  private Lexicon(List<HouseTable> house) {
+    for (TableName table : TableName.values()) {
+      table.fill(this, Table.resource(table.file(), table.columns()));
     }
-    for (Table.Row row :
-        Table.resource("currencies.tsv", "forms", "type", "code", "factor", "source").rows()) {
-      addAll(
-          currencies,
-          row.forms(0),
-          new CurrencyForm(
-              row.constant(1, CurrencyForm.Type.class), row.required(2), row.decimal(3)));
+    for (HouseTable table : house) {
+      table.name().fill(this, Table.file(table.path(), table.name().columns()));
     }
-    for (Table.Row row :
-        Table.resource("units.tsv", "names", "symbols", "symbol", "dimension", "factor", "source")
-            .rows()) {
-      BigDecimal factor = row.decimal(4);
-      Unit unit = Unit.of(row.required(2), row.required(3), factor);
-      if (!row.text(0).isEmpty()) {
-        addAll(units, row.forms(0), new UnitForm(unit, UnitForm.Type.NAME));
+  }
+
+  private record HouseTable(TableName name, Path path) {}
+
+  /** The tables there are, the columns of each, and what a row of it adds. */
+  private enum TableName {
+    NUMBERS("numbers.tsv", "forms", "type", "value", "source") {
+      @Override
+      void add(Lexicon to, Table.Row row) {
+        addAll(
+            to.numbers,
+            row.forms(0),
+            new NumberWord(row.constant(1, NumberWord.Type.class), row.decimal(2)));
       }
-      if (!row.text(1).isEmpty()) {
-        addAll(units, row.forms(1), new UnitForm(unit, UnitForm.Type.SYMBOL));
+    },
+    CURRENCIES("currencies.tsv", "forms", "type", "code", "factor", "source") {
+      @Override
+      void add(Lexicon to, Table.Row row) {
+        addAll(
+            to.currencies,
+            row.forms(0),
+            new CurrencyForm(
+                row.constant(1, CurrencyForm.Type.class), row.required(2), positive(row, 3)));
+      }
+    },
+    UNITS("units.tsv", "names", "symbols", "symbol", "dimension", "factor", "source") {
+      @Override
+      void add(Lexicon to, Table.Row row) {
+        Unit unit = Unit.of(row.required(2), row.required(3), positive(row, 4));
+        if (!row.text(0).isEmpty()) {
+          addAll(to.units, row.forms(0), new UnitForm(unit, UnitForm.Type.NAME));
+        }
+        if (!row.text(1).isEmpty()) {
+          addAll(to.units, row.forms(1), new UnitForm(unit, UnitForm.Type.SYMBOL));
+        }
+      }
+    },
+    BOUNDS("bounds.tsv", "forms", "position", "bound", "source") {
+      @Override
+      void add(Lexicon to, Table.Row row) {
+        addAll(
+            to.bounds,
+            row.forms(0),
+            new BoundPhrase(
+                row.constant(2, Bound.class), row.constant(1, BoundPhrase.Position.class)));
+      }
+    },
+    CALENDAR("calendar.tsv", "forms", "type", "value", "source") {
+      @Override
+      void add(Lexicon to, Table.Row row) {
+        addAll(
+            to.calendar,
+            row.forms(0),
+            new CalendarWord(row.constant(1, CalendarWord.Type.class), row.required(2)));
+      }
+    },
+    FURNITURE("furniture.tsv", "forms", "scope", "source") {
+      @Override
+      void add(Lexicon to, Table.Row row) {
+        addAll(
+            to.furniture,
+            row.forms(0),
+            new FurnitureCue(row.constant(1, FurnitureCue.Scope.class)));
+      }
+    },
+    CUES("cues.tsv", "forms", "type", "source") {
+      @Override
+      void add(Lexicon to, Table.Row row) {
+        addAll(to.cues, row.forms(0), new Cue(row.constant(1, Cue.Type.class)));
+      }
+    },
+    SYNONYMS("synonyms.tsv", "forms", "source") {
+      @Override
+      void add(Lexicon to, Table.Row row) {
+        to.synonyms.add(new Synonyms(row.forms(0)));
+      }
+    },
+    IRREGULAR("irregular.tsv", "forms", "source") {
+      @Override
+      void add(Lexicon to, Table.Row row) {
+        to.irregular.add(new Synonyms(row.forms(0)));
+      }
+    },
+    TENSES("tenses.tsv", "forms", "tense", "source") {
+      @Override
+      void add(Lexicon to, Table.Row row) {
+        addAll(to.tenses, row.forms(0), row.constant(1, Tense.class));
+      }
+    },
+    NAMES("names.tsv", "forms", "type", "unit", "source") {
+      @Override
+      void add(Lexicon to, Table.Row row) {
+        addAll(
+            to.names,
+            row.forms(0),
+            new NameWord(row.constant(1, NameWord.Type.class), row.text(2)));
+      }
+    },
+    MULTIPLES("multiples.tsv", "forms", "type", "value", "source") {
+      @Override
+      void add(Lexicon to, Table.Row row) {
+        addAll(
+            to.multiples,
+            row.forms(0),
+            new Multiple(row.constant(1, Multiple.Type.class), row.decimal(2)));
+      }
+    },
+    FREQUENCIES("frequencies.tsv", "forms", "times", "unit", "source") {
+      @Override
+      void add(Lexicon to, Table.Row row) {
+        to.addFrequency(row);
+      }
+    };
+
+    private final String file;
+    private final List<String> columns;
+
+    TableName(String file, String... columns) {
+      this.file = file;
+      this.columns = List.of(columns);
+    }
+
+    abstract void add(Lexicon to, Table.Row row);
+
+    String file() {
+      return file;
+    }
+
+    String[] columns() {
+      return columns.toArray(new String[0]);
+    }
+
+    void fill(Lexicon lexicon, Table table) {
+      for (Table.Row row : table.rows()) {
+        add(lexicon, row);
       }
     }
-    for (Table.Row row :
-        Table.resource("bounds.tsv", "forms", "position", "bound", "source").rows()) {
-      addAll(
-          bounds,
-          row.forms(0),
-          new BoundPhrase(
-              row.constant(2, Bound.class), row.constant(1, BoundPhrase.Position.class)));
+
+    static TableName of(String file) {
+      for (TableName name : values()) {
+        if (name.file.equals(file)) {
+          return name;
+        }
+      }
+      throw new IllegalArgumentException(
+          "tableName must be one of "
+              + Arrays.stream(values()).map(TableName::file).toList()
+              + ": "
+              + file);
     }
-    for (Table.Row row :
-        Table.resource("calendar.tsv", "forms", "type", "value", "source").rows()) {
-      addAll(
-          calendar,
-          row.forms(0),
-          new CalendarWord(row.constant(1, CalendarWord.Type.class), row.required(2)));
+  }
+
+  private void addFrequency(Table.Row row) {
+    Phrases.Match<UnitForm> match = units.at(Tokens.of(row.required(2), vocabulary, true), 0);
+    if (match == null || !match.meaning().unit().dimension().equals("time")) {
+      throw row.error(2, "not a unit of time: \"" + row.text(2) + "\"");
     }
-    for (Table.Row row : Table.resource("furniture.tsv", "forms", "scope", "source").rows()) {
-      addAll(furniture, row.forms(0), new FurnitureCue(row.constant(1, FurnitureCue.Scope.class)));
+    addAll(
+        frequencies,
+        row.forms(0),
+        Quantity.of(
+            row.decimal(1), Bound.EXACT, frequencyUnit(match.meaning().unit()), Precision.WHOLE));
+  }
+
+  /** The unit "times per": {@code per-year} for the year. */
+  public static Unit frequencyUnit(Unit time) {
+    return Unit.of(
+        "per-" + time.symbol(),
+        "frequency",
+        BigDecimal.ONE.divide(time.factor(), MathContext.DECIMAL128));
+  }
+
+  private static BigDecimal positive(Table.Row row, int column) {
+    BigDecimal factor = row.decimal(column);
+    if (factor.signum() <= 0) {
+      throw row.error(column, "must be positive: \"" + row.text(column) + "\"");
     }
-    for (Table.Row row : Table.resource("cues.tsv", "forms", "type", "source").rows()) {
-      addAll(cues, row.forms(0), new Cue(row.constant(1, Cue.Type.class)));
-    }
-    for (Table.Row row : Table.resource("synonyms.tsv", "forms", "source").rows()) {
-      synonyms.add(new Synonyms(row.forms(0)));
-    }
-    for (Table.Row row : Table.resource("irregular.tsv", "forms", "source").rows()) {
-      irregular.add(new Synonyms(row.forms(0)));
-    }
-    for (Table.Row row : Table.resource("tenses.tsv", "forms", "tense", "source").rows()) {
-      addAll(tenses, row.forms(0), row.constant(1, Tense.class));
-    }
+    return factor;
   }
 
   private static <T> void addAll(Phrases<T> table, List<String> forms, T meaning) {
@@ -92,6 +229,52 @@ public final class Lexicon {
   /** The tables that come with the library. */
   public static Lexicon english() {
     return English.INSTANCE;
+  }
+
+  /** Starts a lexicon that holds the tables of the library and house tables. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects house tables. A house row is tried before one of the library. */
+  public static final class Builder {
+
+    private final List<HouseTable> house = new ArrayList<>();
+
+    private Builder() {}
+
+    /**
+     * Adds a table that is named as the one it adds to, such as {@code units.tsv}.
+     *
+     * @throws IllegalArgumentException if no table has the name
+     */
+    public Builder add(Path path) {
+      Path name = Objects.requireNonNull(path, "path").getFileName();
+      return add(String.valueOf(name), path);
+    }
+
+    /**
+     * Adds the rows of a file to a table.
+     *
+     * @param tableName the table, such as {@code units.tsv}; the file has the same columns
+     * @param path the file, UTF-8
+     * @throws IllegalArgumentException if no table has the name
+     */
+    public Builder add(String tableName, Path path) {
+      Objects.requireNonNull(tableName, "tableName");
+      house.add(new HouseTable(TableName.of(tableName), Objects.requireNonNull(path, "path")));
+      return this;
+    }
+
+    /**
+     * Reads the tables.
+     *
+     * @throws LexiconException if a row cannot be read; the message names file, line and column
+     * @throws java.io.UncheckedIOException if a file cannot be read
+     */
+    public Lexicon build() {
+      return new Lexicon(List.copyOf(house));
+    }
   }
 
   /** A text, cut into tokens that know their entries here. */
@@ -149,7 +332,22 @@ public final class Lexicon {
     return tenses;
   }
 
+  /** Names that hold numbers, and words that make a number a name or a rank. */
+  public Phrases<NameWord> names() {
+    return names;
+  }
+
+  /** Words for multiples. */
+  public Phrases<Multiple> multiples() {
+    return multiples;
+  }
+
+  /** Words that tell how often: "annually" is 1 per year. */
+  public Phrases<Quantity> frequencies() {
+    return frequencies;
+  }
+
   private static final class English {
-    static final Lexicon INSTANCE = new Lexicon();
+    static final Lexicon INSTANCE = new Lexicon(List.of());
   }
 }

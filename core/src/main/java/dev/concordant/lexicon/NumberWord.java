@@ -29,6 +29,10 @@ public record NumberWord(Type type, BigDecimal value) {
     /** "dozen", "couple": a number of things, which takes "a" or a count before it. */
     COLLECTIVE,
     /** "third", "twentieth", "hundredth": a rank. */
-    ORDINAL
+    ORDINAL,
+    /** "a", "an": one, where a hundred, a third or a unit follows. */
+    ARTICLE,
+    /** "minus", "negative": turns the number after it. */
+    SIGN
   }
 }

@@ -78,6 +78,7 @@ public final class Tokens {
       } else if (isDigit(c)) {
         type = DIGITS;
         do {
+          hash = hash * 31 + text.charAt(i);
           i++;
         } while (i < n && isDigit(text.charAt(i)));
       } else {
@@ -102,12 +103,8 @@ public final class Tokens {
       types[size] = type;
       newlines[size] = (byte) lines;
       lines = 0;
-      if (type != DIGITS) {
-        words[size] =
-            intern ? vocabulary.intern(text, start, i) : vocabulary.find(text, start, i, hash);
-      } else if (intern) {
-        words[size] = vocabulary.intern(text, start, i);
-      }
+      words[size] =
+          intern ? vocabulary.intern(text, start, i) : vocabulary.find(text, start, i, hash);
       size++;
     }
     return new Tokens(text, starts, ends, types, newlines, words, size);
@@ -215,6 +212,29 @@ public final class Tokens {
       }
     }
     return false;
+  }
+
+  /** Whether a token is a run of letters all of which are capitals. */
+  public boolean isAllCapitals(int token) {
+    if (!isWord(token)) {
+      return false;
+    }
+    for (int i = starts[token]; i < ends[token]; i++) {
+      if (!Character.isUpperCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The number of code units of a token; 0 if there is no such token. */
+  public int length(int token) {
+    return token < 0 || token >= size ? 0 : ends[token] - starts[token];
+  }
+
+  /** The character that ends a token; 0 if there is no such token. */
+  public char lastChar(int token) {
+    return token < 0 || token >= size ? 0 : text.charAt(ends[token] - 1);
   }
 
   /** Whether a token begins with a capital letter. */

@@ -5,10 +5,6 @@ import dev.concordant.lexicon.Tokens;
 import dev.concordant.source.Note;
 import dev.concordant.source.Source;
 import dev.concordant.source.Span;
-import dev.concordant.value.Bound;
-import dev.concordant.value.Kind;
-import dev.concordant.value.Quantity;
-import dev.concordant.value.Unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,27 +19,14 @@ public final class MentionFinder {
   private final Lexicon lexicon;
   private final DateRecogniser dates;
   private final Tenses tenses;
-  private final List<Recogniser> recognisers;
+  private final CandidateScan scan;
 
   /** A finder that knows the words of a lexicon. */
   public MentionFinder(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.dates = new DateRecogniser(lexicon);
     this.tenses = new Tenses(lexicon);
-    Numerals numerals = new Numerals(lexicon);
-    this.recognisers =
-        List.of(
-            dates,
-            (tokens, i) -> {
-              Numeral n = numerals.at(tokens, i);
-              return n == null
-                  ? null
-                  : Candidate.of(
-                      n.from(),
-                      n.to(),
-                      n.ordinal() ? Kind.ORDINAL : Kind.COUNT,
-                      Quantity.of(n.value(), Bound.EXACT, Unit.NONE, n.precision()));
-            });
+    this.scan = new CandidateScan(lexicon, List.of(dates));
   }
 
   /**
@@ -86,18 +69,8 @@ public final class MentionFinder {
   }
 
   private List<Candidate> candidates(Tokens tokens, PublicationDate stamp) {
-    List<Candidate> found = new ArrayList<>();
-    for (int i = 0; i < tokens.size(); ) {
-      Candidate best = longestAt(tokens, i);
-      if (best == null) {
-        i++;
-        continue;
-      }
-      if (!stamp.isStamp(best.from(), best.to())) {
-        found.add(best);
-      }
-      i = Math.max(best.to(), i + 1);
-    }
+    List<Candidate> found = scan.candidates(tokens);
+    found.removeIf(c -> stamp.isStamp(c.from(), c.to()));
     return found;
   }
 
@@ -137,16 +110,5 @@ public final class MentionFinder {
 
   private static Span span(Tokens tokens, int from, int to) {
     return new Span(tokens.start(from), tokens.end(to - 1));
-  }
-
-  private @Nullable Candidate longestAt(Tokens tokens, int token) {
-    Candidate best = null;
-    for (Recogniser recogniser : recognisers) {
-      Candidate candidate = recogniser.at(tokens, token);
-      if (candidate != null && (best == null || candidate.to() > best.to())) {
-        best = candidate;
-      }
-    }
-    return best;
   }
 }

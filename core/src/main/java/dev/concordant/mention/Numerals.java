@@ -2,128 +2,354 @@ package dev.concordant.mention;
 
 import dev.concordant.lexicon.Lexicon;
 import dev.concordant.lexicon.NumberWord;
+import dev.concordant.lexicon.NumberWord.Type;
 import dev.concordant.lexicon.Phrases;
 import dev.concordant.lexicon.Tokens;
 import dev.concordant.value.Precision;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import org.jspecify.annotations.Nullable;
 
 /** Reads numbers in digits, in words, and in mixtures of both. */
 final class Numerals {
 
-  /** Longer runs of digits are no figure that anybody claims, and would make arithmetic slow. */
-  private static final int MAX_DIGITS = 40;
+  private static final MathContext SHARE = MathContext.DECIMAL64;
 
   private final Phrases<NumberWord> words;
+  private final Lexicon lexicon;
+  private final DigitNumber digits;
+  private final SpelledNumber spelled;
 
   Numerals(Lexicon lexicon) {
+    this.lexicon = lexicon;
     this.words = lexicon.numbers();
+    this.digits = new DigitNumber(words);
+    this.spelled = new SpelledNumber(words);
   }
 
   /** The number that begins at a token, or null. */
   @Nullable Numeral at(Tokens tokens, int token) {
-    if (tokens.isDigits(token)) {
-      return digits(tokens, token);
+    if (tokens.isDigits(token)
+        || (tokens.isSign(token, '.')
+            && tokens.isDigits(token + 1)
+            && tokens.isGlued(token + 1)
+            && !tokens.isGlued(token))) {
+      Numeral number = digits.at(tokens, token);
+      return number == null || number.ordinal() ? number : mixed(tokens, number);
     }
-    return words.mayStartAt(tokens, token) ? spelled(tokens, token) : null;
-  }
-
-  private @Nullable Numeral digits(Tokens tokens, int token) {
-    StringBuilder number = new StringBuilder();
-    append(number, tokens, token);
-    int to = token + 1;
-    while (tokens.isSign(to, ',')
-        && tokens.isGlued(to)
-        && tokens.isDigits(to + 1)
-        && tokens.isGlued(to + 1)
-        && tokens.end(to + 1) - tokens.start(to + 1) == 3) {
-      append(number, tokens, to + 1);
-      to += 2;
-    }
-    int decimals = 0;
-    if (tokens.isSign(to, '.')
-        && tokens.isGlued(to)
-        && tokens.isDigits(to + 1)
-        && tokens.isGlued(to + 1)) {
-      number.append('.');
-      append(number, tokens, to + 1);
-      decimals = tokens.end(to + 1) - tokens.start(to + 1);
-      to += 2;
-    }
-    if (number.length() > MAX_DIGITS) {
+    Phrases.Match<NumberWord> word = words.at(tokens, token);
+    if (word == null) {
       return null;
     }
-    BigDecimal value = new BigDecimal(number.toString());
-    boolean ordinal = false;
-    boolean magnitude = false;
-    int place = -decimals;
-    if (decimals == 0 && tokens.isGlued(to) && tokens.isAny(to, "st", "nd", "rd", "th")) {
-      ordinal = true;
-      to++;
-    } else {
-      Phrases.Match<NumberWord> word = words.at(tokens, to);
-      if (word != null
-          && (word.meaning().type() == NumberWord.Type.MAGNITUDE
-              || (word.meaning().type() == NumberWord.Type.ABBREVIATION && tokens.isGlued(to)))) {
-        value = value.multiply(word.meaning().value());
-        place += word.meaning().value().precision() - 1;
-        magnitude = true;
-        to = word.to();
-      }
-    }
-    return new Numeral(token, to, value, precision(value, place, false), ordinal, magnitude);
+    return switch (word.meaning().type()) {
+      case ARTICLE -> article(tokens, token);
+      case SIGN -> negative(tokens, token);
+      case FRACTION -> bareFraction(tokens, word);
+      case COLLECTIVE -> collective(tokens, word);
+      case ABBREVIATION -> null;
+      default -> words(tokens, token);
+    };
   }
 
-  private static void append(StringBuilder out, Tokens tokens, int token) {
-    for (int i = tokens.start(token); i < tokens.end(token); i++) {
-      out.append((char) ('0' + Character.digit(tokens.text().charAt(i), 10)));
-    }
+  private @Nullable Numeral negative(Tokens tokens, int token) {
+    Numeral number =
+        tokens.isDigits(token + 1) || words.mayStartAt(tokens, token + 1)
+            ? at(tokens, token + 1)
+            : null;
+    return number == null || number.value().signum() <= 0 || number.ordinal()
+        ? null
+        : number.withValue(token, number.value().negate());
   }
 
-  private @Nullable Numeral spelled(Tokens tokens, int token) {
-    BigDecimal total = BigDecimal.ZERO;
-    BigDecimal group = null;
-    boolean ordinal = false;
-    boolean magnitude = false;
-    int to = token;
-    for (int i = token; i < tokens.size() && !ordinal; ) {
-      Phrases.Match<NumberWord> word = words.at(tokens, i);
-      if (word == null) {
-        if (group != null && (tokens.is(i, "and") || tokens.isSign(i, '-'))) {
-          i++;
-          continue;
-        }
-        break;
-      }
-      BigDecimal value = word.meaning().value();
+  private @Nullable Numeral words(Tokens tokens, int token) {
+    Numeral number = spelled.at(tokens, token, false);
+    if (number == null || number.ordinal()) {
+      return number;
+    }
+    if (number.form() == Numeral.Form.INDEFINITE) {
+      return tensOfThousands(tokens, number);
+    }
+    Numeral part = partOf(tokens, number);
+    return part != null ? part : mixed(tokens, number);
+  }
+
+  private Numeral tensOfThousands(Tokens tokens, Numeral number) {
+    if (!tokens.is(number.to(), "of")) {
+      return number;
+    }
+    Numeral more = spelled.at(tokens, number.to() + 1, false);
+    return more != null && more.form() == Numeral.Form.INDEFINITE
+        ? number.times(more.scale(), more.to())
+        : number;
+  }
+
+  // "a hundred", "a third", "a dozen", "a couple of", "a half", "an hour"
+  private @Nullable Numeral article(Tokens tokens, int token) {
+    int next = token + 1;
+    if (tokens.newlinesBefore(next) > 0) {
+      return null;
+    }
+    Phrases.Match<NumberWord> word = words.at(tokens, next);
+    if (word != null) {
       switch (word.meaning().type()) {
-        case DIGIT, TEEN, TEN -> group = group == null ? value : group.add(value);
-        case HUNDRED -> group = (group == null ? BigDecimal.ONE : group).multiply(value);
-        case MAGNITUDE -> {
-          total = total.add((group == null ? BigDecimal.ONE : group).multiply(value));
-          group = BigDecimal.ZERO;
-          magnitude = true;
+        case HUNDRED, MAGNITUDE -> {
+          Numeral number = spelled.at(tokens, next, true);
+          return number == null || number.form() == Numeral.Form.INDEFINITE
+              ? null
+              : mixed(tokens, number.withValue(token, number.value()));
+        }
+        case COLLECTIVE -> {
+          return dozens(tokens, token, BigDecimal.ONE, word);
+        }
+        case FRACTION -> {
+          return fraction(tokens, token, word.meaning().value(), word.to());
         }
         case ORDINAL -> {
-          group = group == null ? value : group.add(value);
-          ordinal = true;
+          return isShare(tokens, word) || isBounded(tokens, token)
+              ? fraction(tokens, token, inverse(word.meaning().value()), word.to())
+              : null;
         }
         default -> {
-          i = tokens.size();
-          continue;
+          return null;
         }
       }
-      i = word.to();
-      to = i;
     }
-    if (group == null) {
-      return null;
+    if (lexicon.units().mayStartAt(tokens, next) || lexicon.currencies().mayStartAt(tokens, next)) {
+      return new Numeral(
+          token,
+          next,
+          BigDecimal.ONE,
+          precision(BigDecimal.ONE, 0, true),
+          Numeral.Form.ARTICLE,
+          BigDecimal.ONE);
     }
-    BigDecimal value = total.add(group);
-    return new Numeral(token, to, value, precision(value, 0, true), ordinal, magnitude);
+    return null;
   }
 
-  private static Precision precision(BigDecimal value, int written, boolean words) {
+  /** Whether "third" after "a" is a part and not a rank: no noun follows ("a third term"). */
+  private static boolean isShare(Tokens tokens, Phrases.Match<NumberWord> ordinal) {
+    return ordinal.meaning().value().compareTo(BigDecimal.valueOf(3)) >= 0
+        && (Following.endsPhrase(tokens, ordinal.to())
+            || tokens.isAny(
+                ordinal.to(),
+                "more",
+                "less",
+                "fewer",
+                "higher",
+                "lower",
+                "smaller",
+                "larger",
+                "cheaper",
+                "faster"))
+        && !tokens.isSign(ordinal.to(), '-');
+  }
+
+  // "more than a fifth better"
+  private static boolean isBounded(Tokens tokens, int article) {
+    return tokens.isAny(
+        article - 1, "than", "nearly", "almost", "about", "around", "roughly", "just", "by");
+  }
+
+  // "two thirds", "three-quarters", "one third", "one in five" is not one of them
+  private @Nullable Numeral partOf(Tokens tokens, Numeral number) {
+    int next = number.to();
+    if (tokens.isSign(next, '-')) {
+      next++;
+    }
+    Phrases.Match<NumberWord> word = words.at(tokens, next);
+    if (word == null || tokens.newlinesBefore(next) > 0) {
+      return null;
+    }
+    NumberWord meaning = word.meaning();
+    boolean glyph = tokens.length(next) == 1;
+    if (meaning.type() == Type.FRACTION && !glyph && number.isWhole()) {
+      return fraction(
+          tokens, number.from(), number.value().multiply(meaning.value(), SHARE), word.to());
+    }
+    if (meaning.type() == Type.ORDINAL
+        && number.value().compareTo(BigDecimal.ONE) == 0
+        && meaning.value().compareTo(BigDecimal.valueOf(3)) >= 0) {
+      return fraction(tokens, number.from(), inverse(meaning.value()), word.to());
+    }
+    if (meaning.type() == Type.COLLECTIVE && next == number.to()) {
+      return dozens(tokens, number.from(), number.value(), word);
+    }
+    return null;
+  }
+
+  private static BigDecimal inverse(BigDecimal value) {
+    return BigDecimal.ONE.divide(value, SHARE);
+  }
+
+  // "half", "½", "half a million", "half a dozen"
+  private @Nullable Numeral bareFraction(Tokens tokens, Phrases.Match<NumberWord> word) {
+    Numeral part = fraction(tokens, word.from(), word.meaning().value(), word.to());
+    if (part.magnitude() || tokens.is(word.from(), "half") || !tokens.isWord(word.from())) {
+      return part;
+    }
+    int next = tokens.isSign(word.to(), '-') ? word.to() + 1 : word.to();
+    return lexicon.units().mayStartAt(tokens, next)
+            && tokens.is(word.from(), "quarter")
+            && next > word.to()
+        ? part
+        : null;
+  }
+
+  private Numeral fraction(Tokens tokens, int from, BigDecimal value, int to) {
+    int next = to;
+    if (tokens.is(next, "of")) {
+      next++;
+    }
+    if (tokens.isSign(next, '-')) {
+      next++;
+    }
+    if (tokens.isAny(next, "a", "an")) {
+      next++;
+    }
+    Phrases.Match<NumberWord> magnitude = next > to ? words.at(tokens, next) : words.at(tokens, to);
+    if (magnitude != null && tokens.newlinesBefore(to) == 0) {
+      Type type = magnitude.meaning().type();
+      if ((type == Type.MAGNITUDE && !tokens.text(next).endsWith("s")) || type == Type.COLLECTIVE) {
+        BigDecimal scaled = value.multiply(magnitude.meaning().value(), SHARE);
+        return new Numeral(
+            from,
+            magnitude.to(),
+            scaled,
+            precision(scaled, 0, true),
+            Numeral.Form.WORDS,
+            magnitude.meaning().value());
+      }
+    }
+    return new Numeral(
+        from, to, value, precision(value, 0, true), Numeral.Form.FRACTION, BigDecimal.ONE);
+  }
+
+  // "dozens of", and a bare "dozen"
+  private @Nullable Numeral collective(Tokens tokens, Phrases.Match<NumberWord> word) {
+    return tokens.lastChar(word.to() - 1) == 's'
+        ? new Numeral(
+            word.from(),
+            word.to(),
+            word.meaning().value().multiply(BigDecimal.valueOf(2)),
+            precision(word.meaning().value(), 0, true),
+            Numeral.Form.INDEFINITE,
+            BigDecimal.ONE)
+        : null;
+  }
+
+  private @Nullable Numeral dozens(
+      Tokens tokens, int from, BigDecimal count, Phrases.Match<NumberWord> word) {
+    BigDecimal value = count.multiply(word.meaning().value());
+    int to = word.to();
+    if (tokens.is(word.from(), "couple")) {
+      if (!tokens.is(to, "of")) {
+        return null;
+      }
+      to++;
+      Phrases.Match<NumberWord> more = words.at(tokens, to);
+      if (more != null
+          && (more.meaning().type() == Type.HUNDRED || more.meaning().type() == Type.MAGNITUDE)) {
+        return new Numeral(
+            from,
+            more.to(),
+            value.multiply(more.meaning().value()),
+            precision(value.multiply(more.meaning().value()), 0, true),
+            Numeral.Form.WORDS,
+            more.meaning().value());
+      }
+    }
+    return new Numeral(
+        from, to, value, precision(value, 0, true), Numeral.Form.WORDS, BigDecimal.ONE);
+  }
+
+  // "two and a half million", "10 1/2", "2½", "one and three quarters"
+  private Numeral mixed(Tokens tokens, Numeral number) {
+    if (number.magnitude() && number.form() == Numeral.Form.DIGITS) {
+      return number;
+    }
+    int i = number.to();
+    Phrases.Match<NumberWord> glyph = words.at(tokens, i);
+    if (glyph != null
+        && glyph.meaning().type() == Type.FRACTION
+        && tokens.length(i) == 1
+        && !tokens.isWord(i)) {
+      return plus(tokens, number, glyph.meaning().value(), glyph.to());
+    }
+    if (number.form() == Numeral.Form.DIGITS
+        && number.isWhole()
+        && tokens.isDigits(i)
+        && !tokens.isGlued(i)
+        && tokens.newlinesBefore(i) == 0) {
+      Numeral part = digits.at(tokens, i);
+      if (part != null && part.fraction() && part.value().compareTo(BigDecimal.ONE) < 0) {
+        return plus(tokens, number, part.value(), part.to());
+      }
+    }
+    if (tokens.isSign(i, '-')) {
+      i++;
+    }
+    if (!tokens.is(i, "and")) {
+      return number;
+    }
+    i++;
+    if (tokens.isSign(i, '-')) {
+      i++;
+    }
+    BigDecimal count = BigDecimal.ONE;
+    boolean counted = tokens.isAny(i, "a", "an");
+    if (counted) {
+      i++;
+    } else {
+      Phrases.Match<NumberWord> some = words.at(tokens, i);
+      if (some != null && some.meaning().type() == Type.DIGIT) {
+        count = some.meaning().value();
+        counted = true;
+        i++;
+      }
+    }
+    if (tokens.isSign(i, '-')) {
+      i++;
+    }
+    Phrases.Match<NumberWord> part = words.at(tokens, i);
+    if (part == null) {
+      return number;
+    }
+    NumberWord meaning = part.meaning();
+    if (meaning.type() == Type.FRACTION && (counted || tokens.is(i, "half"))) {
+      return plus(tokens, number, count.multiply(meaning.value(), SHARE), part.to());
+    }
+    if (meaning.type() == Type.ORDINAL
+        && counted
+        && count.compareTo(BigDecimal.ONE) == 0
+        && isShare(tokens, part)) {
+      return plus(tokens, number, inverse(meaning.value()), part.to());
+    }
+    return number;
+  }
+
+  private Numeral plus(Tokens tokens, Numeral number, BigDecimal part, int to) {
+    BigDecimal sum = number.value().add(part);
+    Numeral whole =
+        new Numeral(
+            number.from(),
+            to,
+            sum,
+            precision(
+                sum,
+                sum.scale() > 3 ? -2 : -Math.max(0, sum.stripTrailingZeros().scale()),
+                number.precision().words()),
+            number.form(),
+            number.scale());
+    int next = tokens.isSign(to, '-') ? to + 1 : to;
+    Phrases.Match<NumberWord> magnitude = words.at(tokens, next);
+    return magnitude != null
+            && magnitude.meaning().type() == Type.MAGNITUDE
+            && tokens.newlinesBefore(next) == 0
+        ? whole.times(magnitude.meaning().value(), magnitude.to())
+        : whole;
+  }
+
+  static Precision precision(BigDecimal value, int written, boolean words) {
     int significant = value.signum() == 0 ? written : -value.stripTrailingZeros().scale();
     return new Precision(Math.min(written, significant), Math.max(written, significant), words);
   }

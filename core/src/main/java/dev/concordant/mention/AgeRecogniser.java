@@ -1,0 +1,221 @@
+package dev.concordant.mention;
+
+import dev.concordant.lexicon.Tokens;
+import dev.concordant.value.Kind;
+import dev.concordant.value.Unit;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Reads ages: "54-year-old", "aged 54", "at the age of 54", "Jane Roe, 54,". */
+final class AgeRecogniser implements AmountRecogniser {
+
+  private static final Unit YEAR = Unit.of("year", "time", BigDecimal.valueOf(31556952));
+
+  private final UnitReader units;
+
+  AgeRecogniser(UnitReader units) {
+    this.units = units;
+  }
+
+  @Override
+  public @Nullable Amount at(Tokens tokens, Numeral number) {
+    if (number.ordinal() || number.value().signum() <= 0) {
+      return null;
+    }
+    Amount old = old(tokens, number);
+    if (old != null) {
+      return old;
+    }
+    if (number.form() == Numeral.Form.ARTICLE || !number.isWhole(0, 130) && !isAverage(number)) {
+      return null;
+    }
+    int from = introduced(tokens, number.from());
+    if (from < number.from()) {
+      return Amount.of(number, number.to(), Kind.AGE, YEAR).withFrom(from);
+    }
+    return isApposition(tokens, number) || isStated(tokens, number)
+        ? Amount.of(number, number.to(), Kind.AGE, YEAR)
+        : null;
+  }
+
+  private static boolean isAverage(Numeral number) {
+    return number.form() == Numeral.Form.DIGITS
+        && number.value().compareTo(BigDecimal.valueOf(130)) < 0;
+  }
+
+  // "54 years old", "54-year-old", "18 months of age"
+  private @Nullable Amount old(Tokens tokens, Numeral number) {
+    UnitReader.Measured time = units.at(tokens, number);
+    if (time == null || !time.unit().dimension().equals("time")) {
+      return null;
+    }
+    int i = tokens.isSign(time.to(), '-') ? time.to() + 1 : time.to();
+    int to = 0;
+    if (tokens.isAny(i, "old", "olds")) {
+      to = i + 1;
+    } else if (tokens.is(i, "of") && tokens.is(i + 1, "age")) {
+      to = i + 2;
+    }
+    return to == 0
+        ? null
+        : new Amount(number.from(), to, number, Kind.AGE, time.value(), time.unit());
+  }
+
+  // the first token of "aged", "age", "the age of", "ages of"
+  private static int introduced(Tokens tokens, int from) {
+    int i = from - 1;
+    if (tokens.isAny(i, "aged", "age", "ages")) {
+      return i;
+    }
+    if (tokens.is(i, "of") && tokens.isAny(i - 1, "age", "ages")) {
+      return tokens.isAny(i - 2, "the", "an") ? i - 2 : i - 1;
+    }
+    return from;
+  }
+
+  // "Jane Roe, 54," and "Jane Roe (54)", "the captain, 51, said"
+  private static boolean isApposition(Tokens tokens, Numeral number) {
+    int from = number.from();
+    int to = number.to();
+    if (!number.isWhole(1, 115) || number.magnitude() || number.form() != Numeral.Form.DIGITS) {
+      return false;
+    }
+    if (tokens.isSign(from - 1, '(')) {
+      return tokens.isSign(to, ')')
+          && number.isWhole(14, 115)
+          && tokens.isCapitalised(from - 2)
+          && tokens.isCapitalised(from - 3)
+          && !tokens.isAllCapitals(from - 2);
+    }
+    if (!tokens.isSign(from - 1, ',')
+        || !tokens.isWord(from - 2)
+        || tokens.newlinesBefore(from) > 0
+        || tokens.isDigits(to + 1)) {
+      return false;
+    }
+    boolean named =
+        tokens.isCapitalised(from - 2)
+            && tokens.isCapitalised(from - 3)
+            && !tokens.isAllCapitals(from - 2);
+    boolean kin =
+        tokens.isAny(
+            from - 2,
+            "mother",
+            "father",
+            "daughter",
+            "son",
+            "wife",
+            "husband",
+            "sister",
+            "brother",
+            "grandmother",
+            "grandfather");
+    boolean comma = tokens.isSign(to, ',') && !tokens.isGlued(to + 1);
+    return comma
+        ? (named || kin || number.isWhole(14, 99))
+        : (named || kin) && (tokens.isSign(to, '.') || tokens.isSign(to, '?'));
+  }
+
+  // "she is 54", "who turned 54", "a boy of seven", "the median age, at 43.1"
+  private static boolean isStated(Tokens tokens, Numeral number) {
+    int before = number.from() - 1;
+    int to = number.to();
+    if (number.magnitude() || tokens.isSign(to, '%') || tokens.isSign(to, '-')) {
+      return false;
+    }
+    if (tokens.isAny(to, "and", "or")
+        && tokens.isAny(to + 1, "over", "older", "under", "younger", "above")
+        && number.isWhole(5, 110)) {
+      return true;
+    }
+    if (!Following.endsPhrase(tokens, to)) {
+      return false;
+    }
+    if (tokens.isAny(before, "turned", "turns", "turning")) {
+      return number.isWhole(1, 115);
+    }
+    boolean contracted = tokens.is(before, "s") && tokens.isSign(before - 1, '\'');
+    int verb = contracted ? before - 1 : before;
+    int subject = tokens.is(before, "be") ? before - 2 : verb - 1;
+    if (tokens.is(subject, "ll") || tokens.isSign(subject, '\'')) {
+      subject = tokens.is(subject, "ll") ? subject - 2 : subject - 1;
+    }
+    if (number.isWhole(1, 115) && (contracted || tokens.isAny(before, "is", "was", "be"))) {
+      return tokens.isAny(
+              subject,
+              "he",
+              "she",
+              "who",
+              "boy",
+              "girl",
+              "man",
+              "woman",
+              "captain",
+              "victim",
+              "president",
+              "player",
+              "suspect")
+          || (tokens.is(to, "when") && tokens.isWord(subject));
+    }
+    if (number.isWhole(1, 115)
+        && tokens.is(before, "of")
+        && tokens.isAny(
+            before - 1,
+            "boy",
+            "girl",
+            "man",
+            "woman",
+            "child",
+            "pensioner",
+            "widow",
+            "youth",
+            "lad",
+            "teenager",
+            "all")) {
+      return !tokens.is(before - 1, "all") || tokens.isSign(before - 2, '-');
+    }
+    if (number.isWhole(1, 115) && tokens.isAny(before, "he", "she")) {
+      return tokens.isSign(to, ',');
+    }
+    if (number.isWhole(10, 115)
+        && tokens.is(before, "at")
+        && (tokens.isAny(before - 1, "who", "and")
+            || (tokens.isSign(to, ',') && tokens.isAny(to + 1, "he", "she")))) {
+      return true;
+    }
+    if (tokens.isAny(before, "under", "over")
+        && number.isWhole(10, 99)
+        && tokens.isAny(
+            before - 1,
+            "children",
+            "people",
+            "adults",
+            "those",
+            "anyone",
+            "women",
+            "men",
+            "pensioners",
+            "voters",
+            "residents",
+            "everyone",
+            "patients",
+            "workers")) {
+      return true;
+    }
+    return isAgeValue(tokens, number);
+  }
+
+  private static boolean isAgeValue(Tokens tokens, Numeral number) {
+    for (int i = number.from() - 1;
+        i >= number.from() - 5 && tokens.newlinesBefore(i + 1) == 0;
+        i--) {
+      if (tokens.isAny(i, "age", "oldest", "youngest")) {
+        return number.value().compareTo(BigDecimal.valueOf(116)) < 0;
+      }
+      if (tokens.isDigits(i) || tokens.isSign(i, '.') || tokens.isAny(i, "of", "by")) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,160 @@
+package dev.concordant.mention;
+
+import dev.concordant.lexicon.BoundPhrase;
+import dev.concordant.lexicon.Lexicon;
+import dev.concordant.lexicon.Phrases;
+import dev.concordant.lexicon.Tokens;
+import dev.concordant.value.Bound;
+import dev.concordant.value.Kind;
+import dev.concordant.value.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the words that bound a figure into its mention: "over", "at least", "or more". */
+final class BoundWords {
+
+  private final Phrases<BoundPhrase> bounds;
+
+  BoundWords(Lexicon lexicon) {
+    this.bounds = lexicon.bounds();
+  }
+
+  /**
+   * A candidate with its bound words.
+   *
+   * @param floor the token before which nothing may be taken
+   */
+  Candidate extend(Tokens tokens, Candidate candidate, int floor) {
+    if (!(candidate.value() instanceof Quantity quantity)
+        || candidate.kind() == Kind.ORDINAL
+        || candidate.kind() == Kind.FREQUENCY) {
+      return candidate;
+    }
+    if (quantity.bound() == Bound.RANGE) {
+      int hedged = before(tokens, candidate.from(), floor, Bound.ABOUT);
+      return hedged < candidate.from()
+          ? with(candidate, hedged, candidate.to(), quantity)
+          : candidate;
+    }
+    int from = candidate.from();
+    int to = candidate.to();
+    Bound bound = quantity.bound();
+    Phrases.Match<BoundPhrase> phrase = phraseBefore(tokens, candidate, floor);
+    if (phrase != null) {
+      bound = phrase.meaning().bound();
+      from = phrase.from();
+      // "up to about 40": the outer word decides
+      Phrases.Match<BoundPhrase> outer = match(tokens, from, floor);
+      if (outer != null) {
+        from = outer.from();
+        if (outer.meaning().bound() != Bound.ABOUT) {
+          bound = outer.meaning().bound();
+        }
+      }
+    }
+    Phrases.Match<BoundPhrase> after = phraseAfter(tokens, candidate);
+    if (after != null) {
+      bound = after.meaning().bound();
+      to = after.to();
+    }
+    return phrase == null && after == null
+        ? candidate
+        : with(candidate, from, to, quantity.withBound(bound));
+  }
+
+  private static Candidate with(Candidate candidate, int from, int to, Quantity quantity) {
+    return new Candidate(
+        from,
+        to,
+        candidate.figureFrom(),
+        candidate.figureTo(),
+        candidate.kind(),
+        quantity,
+        candidate.timex3(),
+        candidate.weak());
+  }
+
+  private int before(Tokens tokens, int from, int floor, Bound bound) {
+    Phrases.Match<BoundPhrase> match = match(tokens, from, floor);
+    return match != null && match.meaning().bound() == bound ? match.from() : from;
+  }
+
+  private Phrases.@Nullable Match<BoundPhrase> phraseBefore(
+      Tokens tokens, Candidate candidate, int floor) {
+    Phrases.Match<BoundPhrase> phrase = match(tokens, candidate.from(), floor);
+    if (phrase == null) {
+      int i = candidate.from() - 1;
+      // "under the age of 15" is taken whole; "nearly a third" has its article in the figure
+      if (i > floor && tokens.isAny(i, "a", "the", "its") && candidate.kind() != Kind.ORDINAL) {
+        phrase = match(tokens, i, floor);
+      }
+      if (phrase == null) {
+        return null;
+      }
+      if (phrase.meaning().bound() != Bound.ABOUT && !tokens.isAny(i, "a")) {
+        return null;
+      }
+    }
+    // "over five years" may as well be during: a bound only after a verb or "for"
+    if (candidate.kind() == Kind.DURATION
+        && tokens.is(phrase.from(), "over")
+        && phrase.to() == phrase.from() + 1
+        && !tokens.isAny(
+            phrase.from() - 1,
+            "for",
+            "just",
+            "well",
+            "lasted",
+            "is",
+            "was",
+            "of",
+            "after",
+            "took",
+            "by",
+            "been",
+            "a",
+            "little",
+            "takes",
+            "spent")) {
+      return null;
+    }
+    return phrase;
+  }
+
+  private Phrases.@Nullable Match<BoundPhrase> match(Tokens tokens, int end, int floor) {
+    Phrases.Match<BoundPhrase> match = bounds.before(tokens, end);
+    while (match != null && match.from() < floor) {
+      return null;
+    }
+    return match != null
+            && match.meaning().position() == BoundPhrase.Position.BEFORE
+            && tokens.newlinesBefore(end) == 0
+            && !(tokens.is(match.from(), "c") && tokens.isCapitalised(match.from()))
+        ? match
+        : null;
+  }
+
+  // "40 or more", "20 trains or more", "50-odd"
+  private Phrases.@Nullable Match<BoundPhrase> phraseAfter(Tokens tokens, Candidate candidate) {
+    int at = candidate.to();
+    for (int nouns = 0; nouns < 3; nouns++) {
+      if (tokens.newlinesBefore(at) > 0) {
+        return null;
+      }
+      Phrases.Match<BoundPhrase> match = bounds.at(tokens, at);
+      if (match != null && match.meaning().position() == BoundPhrase.Position.AFTER) {
+        boolean sign = tokens.isSign(at, '+');
+        boolean plus = tokens.is(at, "plus");
+        return (sign && !tokens.isGlued(at))
+                || (plus && nouns > 0)
+                || (plus && !Following.isNounLike(tokens, at + 1))
+            ? null
+            : match;
+      }
+      if (candidate.kind() != Kind.COUNT || !Following.isNounLike(tokens, at)) {
+        return null;
+      }
+      at++;
+    }
+    return null;
+  }
+}

@@ -1,0 +1,92 @@
+package dev.concordant.mention;
+
+import dev.concordant.lexicon.Lexicon;
+import dev.concordant.lexicon.Tokens;
+import dev.concordant.value.Quantity;
+import dev.concordant.value.Timex3;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One pass over the tokens of a text: at each, the longest candidate of all recognisers, with its
+ * bound words, unless it belongs to a name.
+ */
+final class CandidateScan {
+
+  private final List<Recogniser> recognisers;
+  private final Names names;
+  private final BoundWords bounds;
+  private final Ellipsis ellipsis = new Ellipsis();
+
+  /** A scan with recognisers of other kinds, which win over figures of the same length. */
+  CandidateScan(Lexicon lexicon, List<Recogniser> others) {
+    Numerals numerals = new Numerals(lexicon);
+    List<Recogniser> all = new ArrayList<>(others);
+    all.add(new ScoreRecogniser());
+    all.add(new Figures(lexicon, numerals));
+    all.add(new FrequencyRecogniser(lexicon, numerals));
+    all.add(new MultipleRecogniser(lexicon));
+    this.recognisers = List.copyOf(all);
+    this.names = new Names(lexicon, new MoneyRecogniser(lexicon, numerals));
+    this.bounds = new BoundWords(lexicon);
+  }
+
+  /** The candidates of a text, in its order; they do not overlap. */
+  List<Candidate> candidates(Tokens tokens) {
+    List<Candidate> found = new ArrayList<>();
+    int floor = 0;
+    for (int i = 0; i < tokens.size(); ) {
+      Candidate best = longestAt(tokens, i);
+      int name = names.endAt(tokens, i);
+      if (best == null || name > best.to()) {
+        i = Math.max(name, i + 1);
+        floor = name > i ? name : floor;
+        continue;
+      }
+      if (best.from() < floor) {
+        best = from(best, Math.min(i, Math.max(floor, best.figureFrom())));
+      }
+      Candidate complete = ellipsis.complete(tokens, bounds.extend(tokens, best, floor), found);
+      found.add(annotated(complete));
+      floor = Math.max(complete.to(), i + 1);
+      i = floor;
+    }
+    return found;
+  }
+
+  private @Nullable Candidate longestAt(Tokens tokens, int token) {
+    Candidate best = null;
+    for (int i = 0; i < recognisers.size(); i++) {
+      Candidate candidate = recognisers.get(i).at(tokens, token);
+      if (candidate != null && (best == null || candidate.to() > best.to())) {
+        best = candidate;
+      }
+    }
+    return best;
+  }
+
+  private static Candidate from(Candidate c, int from) {
+    return new Candidate(
+        from,
+        c.to(),
+        Math.max(from, c.figureFrom()),
+        c.figureTo(),
+        c.kind(),
+        c.value(),
+        c.timex3(),
+        c.weak(),
+        c.pending());
+  }
+
+  private static Candidate annotated(Candidate c) {
+    if (c.timex3() != null || !(c.value() instanceof Quantity quantity)) {
+      return c;
+    }
+    Timex3 timex = DurationTimex.of(c.kind(), quantity);
+    return timex == null
+        ? c
+        : new Candidate(
+            c.from(), c.to(), c.figureFrom(), c.figureTo(), c.kind(), quantity, timex, c.weak());
+  }
+}

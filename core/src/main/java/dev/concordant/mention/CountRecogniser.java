@@ -1,0 +1,92 @@
+package dev.concordant.mention;
+
+import dev.concordant.lexicon.Tokens;
+import dev.concordant.value.Kind;
+import dev.concordant.value.Unit;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what is left: numbers of things, and bare numbers. */
+final class CountRecogniser implements AmountRecogniser {
+
+  @Override
+  public @Nullable Amount at(Tokens tokens, Numeral number) {
+    if (number.ordinal() || number.fraction() || number.form() == Numeral.Form.ARTICLE) {
+      return null;
+    }
+    if (number.form() == Numeral.Form.WORDS
+        && number.value().compareTo(BigDecimal.ONE) == 0
+        && !isCountedOne(tokens, number)) {
+      return null;
+    }
+    // "13F", "737s": letters straight after digits that are no unit make a name
+    if (number.form() == Numeral.Form.DIGITS
+        && tokens.isWord(number.to())
+        && tokens.isGlued(number.to())) {
+      return null;
+    }
+    if (isModelNumber(tokens, number)) {
+      return null;
+    }
+    int to = number.to();
+    if (tokens.isSign(to, '+') && tokens.isGlued(to)) {
+      to++;
+    }
+    String noun = CountedNoun.after(tokens, to);
+    return Amount.of(
+        number, number.to(), Kind.COUNT, noun.isEmpty() ? Unit.NONE : Unit.counted(noun));
+  }
+
+  // "one" is a pronoun or an article more often than a number
+  private static boolean isCountedOne(Tokens tokens, Numeral number) {
+    int before = number.from() - 1;
+    int next = number.to();
+    if (tokens.isSign(next, '-') || !Following.isNounLike(tokens, next)) {
+      return false;
+    }
+    return tokens.isAny(
+            next,
+            "person",
+            "woman",
+            "man",
+            "child",
+            "passenger",
+            "soldier",
+            "death",
+            "case",
+            "goal",
+            "point",
+            "firefighter",
+            "worker",
+            "crew",
+            "student",
+            "police",
+            "vote",
+            "seat",
+            "house",
+            "building",
+            "abstention",
+            "player",
+            "victim",
+            "dead",
+            "killed",
+            "injured",
+            "hurt",
+            "missing",
+            "wounded",
+            "body")
+        || tokens.isAny(before, "least", "only", "just", "exactly", "than");
+  }
+
+  // "the Ardent 220": an article, a name and a plain number without a noun of its own
+  private static boolean isModelNumber(Tokens tokens, Numeral number) {
+    int from = number.from();
+    return number.form() == Numeral.Form.DIGITS
+        && number.to() == from + 1
+        && tokens.length(from) >= 2
+        && tokens.length(from) <= 4
+        && tokens.isCapitalised(from - 1)
+        && !tokens.isGlued(from)
+        && tokens.isAny(from - 2, "the", "a", "an");
+  }
+}

@@ -1,0 +1,246 @@
+package dev.concordant.mention;
+
+import dev.concordant.lexicon.NumberWord;
+import dev.concordant.lexicon.NumberWord.Type;
+import dev.concordant.lexicon.Phrases;
+import dev.concordant.lexicon.Tokens;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a number that begins with a digit: "1,200", "1 234 567", "1.2m", "12,5", "3/4", "5th". */
+final class DigitNumber {
+
+  /** Longer runs of digits are no figure that anybody claims, and would make arithmetic slow. */
+  private static final int MAX_DIGITS = 40;
+
+  private static final int MAX_EXPONENT = 30;
+
+  private final Phrases<NumberWord> words;
+
+  DigitNumber(Phrases<NumberWord> words) {
+    this.words = words;
+  }
+
+  @Nullable Numeral at(Tokens tokens, int token) {
+    StringBuilder number = new StringBuilder();
+    int to = token;
+    int decimals = 0;
+    if (tokens.isDigits(token)) {
+      if (tokens.length(token) > MAX_DIGITS) {
+        return null;
+      }
+      append(number, tokens, token);
+      to = groups(tokens, token, number);
+    }
+    if ((tokens.isSign(to, '.') || isDecimalComma(tokens, token, to))
+        && (tokens.isGlued(to) || to == token)
+        && isDigitsGlued(tokens, to + 1)
+        && tokens.length(to + 1) <= MAX_DIGITS) {
+      if (to == token) {
+        number.append('0');
+      }
+      number.append('.');
+      append(number, tokens, to + 1);
+      decimals = tokens.length(to + 1);
+      to += 2;
+    }
+    if (number.length() > MAX_DIGITS) {
+      return null;
+    }
+    BigDecimal value = new BigDecimal(number.toString());
+    if (decimals == 0 && tokens.isGlued(to) && tokens.isAny(to, "st", "nd", "rd", "th")) {
+      return new Numeral(
+          token,
+          to + 1,
+          value,
+          Numerals.precision(value, 0, false),
+          Numeral.Form.ORDINAL,
+          BigDecimal.ONE);
+    }
+    if (decimals == 0 && tokens.isSign(to, '/') && tokens.isGlued(to)) {
+      return slash(tokens, token, to, value);
+    }
+    Numeral numeral =
+        new Numeral(
+            token,
+            to,
+            value,
+            Numerals.precision(value, -decimals, false),
+            Numeral.Form.DIGITS,
+            BigDecimal.ONE);
+    Numeral power = power(tokens, numeral);
+    return power != null ? power : scaled(tokens, numeral);
+  }
+
+  // the token after the last group of three digits (or two, as Indian figures have them)
+  private static int groups(Tokens tokens, int token, StringBuilder number) {
+    int to = token + 1;
+    if (tokens.length(token) > 3) {
+      return to;
+    }
+    int end = to;
+    int length = number.length();
+    int comma = tokens.sign(to);
+    if (tokens.isGlued(to) && (comma == ',' || comma == '\'' || comma == '.')) {
+      int groups = 0;
+      while (tokens.sign(to) == comma
+          && tokens.isGlued(to)
+          && isDigitsGlued(tokens, to + 1)
+          && (tokens.length(to + 1) == 3 || (tokens.length(to + 1) == 2 && comma == ','))
+          && number.length() < MAX_DIGITS) {
+        append(number, tokens, to + 1);
+        groups++;
+        to += 2;
+        if (tokens.length(to - 1) == 3) {
+          if (comma != '.' || groups > 1) {
+            end = to;
+            length = number.length();
+          }
+        }
+      }
+      number.setLength(length);
+      return end;
+    }
+    while (tokens.isDigits(to)
+        && tokens.length(to) == 3
+        && tokens.newlinesBefore(to) == 0
+        && tokens.start(to) == tokens.end(to - 1) + 1
+        && tokens.text().charAt(tokens.end(to - 1)) != '\t'
+        && number.length() < MAX_DIGITS
+        && number.charAt(0) != '0') {
+      append(number, tokens, to);
+      to++;
+    }
+    return to;
+  }
+
+  // "12,5" and "1,2 million", but not the list "1,2,3" nor "2,300"
+  private static boolean isDecimalComma(Tokens tokens, int token, int to) {
+    return to == token + 1
+        && tokens.isSign(to, ',')
+        && tokens.isGlued(to)
+        && isDigitsGlued(tokens, to + 1)
+        && tokens.length(to + 1) <= 2
+        && !(tokens.isSign(to + 2, ',') && tokens.isGlued(to + 2))
+        && !(tokens.isSign(token - 1, ',') && tokens.isGlued(token));
+  }
+
+  private static boolean isDigitsGlued(Tokens tokens, int token) {
+    return tokens.isDigits(token) && tokens.isGlued(token);
+  }
+
+  private static void append(StringBuilder out, Tokens tokens, int token) {
+    for (int i = tokens.start(token); i < tokens.end(token); i++) {
+      out.append((char) ('0' + Character.digit(tokens.text().charAt(i), 10)));
+    }
+  }
+
+  // "3/4"; a slash between other numbers makes a date or a name of them
+  private static @Nullable Numeral slash(Tokens tokens, int token, int to, BigDecimal value) {
+    if (!isDigitsGlued(tokens, to + 1) || tokens.length(to + 1) > 3) {
+      return new Numeral(
+          token,
+          to,
+          value,
+          Numerals.precision(value, 0, false),
+          Numeral.Form.DIGITS,
+          BigDecimal.ONE);
+    }
+    StringBuilder below = new StringBuilder();
+    append(below, tokens, to + 1);
+    BigDecimal denominator = new BigDecimal(below.toString());
+    boolean chained = tokens.isSign(to + 2, '/') && tokens.isGlued(to + 2);
+    if (chained
+        || (tokens.isSign(token - 1, '/') && tokens.isGlued(token))
+        || denominator.signum() == 0
+        || denominator.compareTo(value) <= 0) {
+      return null;
+    }
+    BigDecimal share = value.divide(denominator, MathContext.DECIMAL64);
+    return new Numeral(
+        token,
+        to + 2,
+        share,
+        Numerals.precision(share, 0, false),
+        Numeral.Form.FRACTION,
+        BigDecimal.ONE);
+  }
+
+  // "2 × 10^6", "12.3e+14", "10^6"
+  private static @Nullable Numeral power(Tokens tokens, Numeral numeral) {
+    int i = numeral.to();
+    BigDecimal base = BigDecimal.TEN;
+    BigDecimal factor = numeral.value();
+    if ((tokens.isSign(i, '×') || tokens.is(i, "x"))
+        && tokens.is(i + 1, "10")
+        && tokens.isSign(i + 2, '^')) {
+      i += 3;
+    } else if (tokens.is(i, "e") && tokens.isGlued(i)) {
+      i++;
+    } else if (tokens.isSign(i, '^') && tokens.isGlued(i)) {
+      i++;
+      base = numeral.value();
+      factor = BigDecimal.ONE;
+    } else {
+      return null;
+    }
+    boolean negative = tokens.isSign(i, '-');
+    if (negative || tokens.isSign(i, '+')) {
+      i++;
+    }
+    if (!isDigitsGlued(tokens, i)
+        || tokens.length(i) > 2
+        || factor.signum() == 0
+        || base.signum() == 0) {
+      return null;
+    }
+    StringBuilder digits = new StringBuilder();
+    append(digits, tokens, i);
+    int exponent = Integer.parseInt(digits.toString());
+    if (exponent > MAX_EXPONENT) {
+      return null;
+    }
+    BigDecimal scale = base.pow(negative ? -exponent : exponent, MathContext.DECIMAL64);
+    BigDecimal value = factor.multiply(scale, MathContext.DECIMAL64);
+    return new Numeral(
+        numeral.from(),
+        i + 1,
+        value,
+        Numerals.precision(value, 0, false),
+        Numeral.Form.DIGITS,
+        BigDecimal.ONE);
+  }
+
+  // "1.2 million", "25k", "1.9 lakh crore", "5-million"
+  private Numeral scaled(Tokens tokens, Numeral numeral) {
+    Numeral out = numeral;
+    for (int step = 0; step < 3; step++) {
+      int next = out.to();
+      if (tokens.isSign(next, '-') && tokens.isGlued(next) && tokens.isGlued(next + 1)) {
+        next++;
+      }
+      Phrases.Match<NumberWord> word =
+          tokens.newlinesBefore(next) > 0 ? null : words.at(tokens, next);
+      if (word == null) {
+        break;
+      }
+      Type type = word.meaning().type();
+      boolean scales =
+          type == Type.MAGNITUDE
+              || (type == Type.HUNDRED && step == 0)
+              || (type == Type.ABBREVIATION
+                  && step == 0
+                  && next == out.to()
+                  && (tokens.length(next) > 1 || tokens.isGlued(next) || tokens.is(next, "k")));
+      if (!scales || (step > 0 && tokens.isGlued(next) && next == out.to())) {
+        break;
+      }
+      out = out.times(word.meaning().value(), word.to());
+      if (type == Type.ABBREVIATION) {
+        break;
+      }
+    }
+    return out;
+  }
+}

@@ -1,0 +1,208 @@
+package dev.concordant.mention;
+
+import dev.concordant.lexicon.Tokens;
+import dev.concordant.value.Kind;
+import dev.concordant.value.Unit;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Reads lengths of time: "75 years", "two-day", "an hour and 35 minutes", "2:05:13". */
+final class DurationRecogniser implements AmountRecogniser {
+
+  private static final Unit SECOND = Unit.of("second", "time", BigDecimal.ONE);
+
+  private final UnitReader units;
+
+  DurationRecogniser(UnitReader units) {
+    this.units = units;
+  }
+
+  @Override
+  public @Nullable Amount at(Tokens tokens, Numeral number) {
+    Amount clock = clock(tokens, number);
+    if (clock != null) {
+      return clock;
+    }
+    UnitReader.Measured time = units.at(tokens, number);
+    if (time == null || !time.unit().dimension().equals("time")) {
+      return null;
+    }
+    if (number.form() == Numeral.Form.ARTICLE
+        && time.to() == number.to() + 1
+        && !isLength(tokens, number.from(), time)) {
+      return null;
+    }
+    // "one day" is some day, unless something measures it
+    if (number.form() == Numeral.Form.WORDS
+        && time.unit().symbol().equals("day")
+        && tokens.is(number.from(), "one")
+        && time.to() == number.to() + 1
+        && !tokens.isAny(
+            number.from() - 1,
+            "in",
+            "for",
+            "within",
+            "than",
+            "least",
+            "just",
+            "only",
+            "about",
+            "after",
+            "of",
+            "over",
+            "under",
+            "nearly",
+            "almost")) {
+      return null;
+    }
+    // "her 20s", "the 60s"
+    if (!time.named()
+        && tokens.is(time.to() - 1, "s")
+        && (tokens.isAny(
+                number.from() - 1,
+                "his",
+                "her",
+                "their",
+                "the",
+                "mid",
+                "early",
+                "late",
+                "my",
+                "our")
+            || tokens.isSign(number.from() - 1, '-')
+            || number.value().compareTo(BigDecimal.valueOf(999)) > 0)) {
+      return null;
+    }
+    return new Amount(number.from(), time.to(), number, Kind.DURATION, time.value(), time.unit());
+  }
+
+  // "a year" is a length after "for" or "nearly", not in "90,000 calls a day"
+  private static boolean isLength(Tokens tokens, int from, UnitReader.Measured time) {
+    if (time.unit().symbol().equals("second") || time.unit().symbol().equals("night")) {
+      return false;
+    }
+    int before = from - 1;
+    boolean large =
+        time.unit().factor().compareTo(BigDecimal.valueOf(100_000_000)) > 0
+            || time.unit().symbol().equals("fortnight");
+    return large
+        || tokens.isAny(
+            before,
+            "for",
+            "in",
+            "within",
+            "after",
+            "over",
+            "about",
+            "than",
+            "nearly",
+            "almost",
+            "under",
+            "to",
+            "just",
+            "least",
+            "around",
+            "lasted",
+            "lasts",
+            "last",
+            "takes",
+            "took",
+            "take",
+            "roughly",
+            "half",
+            "every",
+            "spent",
+            "is",
+            "was",
+            "be",
+            "waited",
+            "approximately",
+            "exactly",
+            "only",
+            "some",
+            "half",
+            "up",
+            "spend",
+            "another",
+            "until",
+            "and");
+  }
+
+  // "2:05:13", "62:31", and "1:40" where a time was run
+  private static @Nullable Amount clock(Tokens tokens, Numeral number) {
+    int i = number.to();
+    if (number.form() != Numeral.Form.DIGITS
+        || i != number.from() + 1
+        || !isPart(tokens, i)
+        || (tokens.isSign(number.from() - 1, ':') && tokens.isGlued(number.from()))) {
+      return null;
+    }
+    int last = i + 2;
+    boolean hours = isPart(tokens, last);
+    if (hours) {
+      last += 2;
+    }
+    if (tokens.isSign(last, ':') && tokens.isGlued(last)) {
+      return null;
+    }
+    boolean ran = isRun(tokens, number.from());
+    if (!hours && !ran && number.value().compareTo(BigDecimal.valueOf(24)) <= 0) {
+      return null;
+    }
+    if (hours && (tokens.is(number.from() - 1, "at") || tokens.isAny(last, "am", "pm", "gmt"))) {
+      return null;
+    }
+    BigDecimal sixty = BigDecimal.valueOf(60);
+    BigDecimal value = number.value().multiply(sixty).add(part(tokens, i + 1));
+    if (hours) {
+      value = value.multiply(sixty).add(part(tokens, i + 3));
+    } else if (number.value().compareTo(BigDecimal.valueOf(3)) < 0
+        && tokens.isAny(number.from() - 1, "over", "under", "in", "of")
+        && ran
+        && number.value().compareTo(BigDecimal.ONE) > 0) {
+      value = value.multiply(sixty);
+    }
+    return new Amount(number.from(), last, number, Kind.DURATION, value, SECOND);
+  }
+
+  private static boolean isPart(Tokens tokens, int colon) {
+    return tokens.isSign(colon, ':')
+        && tokens.isGlued(colon)
+        && tokens.isDigits(colon + 1)
+        && tokens.isGlued(colon + 1)
+        && tokens.length(colon + 1) == 2
+        && Character.digit(tokens.text().charAt(tokens.start(colon + 1)), 10) < 6;
+  }
+
+  private static BigDecimal part(Tokens tokens, int token) {
+    int tens = Character.digit(tokens.text().charAt(tokens.start(token)), 10);
+    int ones = Character.digit(tokens.text().charAt(tokens.start(token) + 1), 10);
+    return BigDecimal.valueOf(tens * 10L + ones);
+  }
+
+  private static boolean isRun(Tokens tokens, int from) {
+    for (int i = from - 1; i >= from - 6 && tokens.newlinesBefore(i + 1) == 0; i--) {
+      if (tokens.isAny(
+          i,
+          "time",
+          "record",
+          "ran",
+          "clocked",
+          "finished",
+          "won",
+          "lap",
+          "minutes",
+          "gap",
+          "split",
+          "course",
+          "run",
+          "races",
+          "raced",
+          "best",
+          "seconds")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

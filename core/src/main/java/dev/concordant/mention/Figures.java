@@ -1,0 +1,98 @@
+package dev.concordant.mention;
+
+import dev.concordant.lexicon.Lexicon;
+import dev.concordant.lexicon.Tokens;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a numeral begins: reads it once and asks every kind, then looks for a range. */
+final class Figures implements Recogniser {
+
+  private final Numerals numerals;
+  private final FrequencyRecogniser frequencies;
+  private final MoneyRecogniser money;
+  private final List<AmountRecogniser> kinds;
+  private final Rates rates;
+  private final Ranges ranges;
+
+  Figures(Lexicon lexicon, Numerals numerals) {
+    this.numerals = numerals;
+    UnitReader units = new UnitReader(lexicon, numerals);
+    this.frequencies = new FrequencyRecogniser(lexicon, numerals);
+    this.money = new MoneyRecogniser(lexicon, numerals);
+    // where two kinds take the same words, the earlier one wins
+    this.kinds =
+        List.of(
+            new AgeRecogniser(units),
+            money,
+            new PercentRecogniser(),
+            new DurationRecogniser(units),
+            new MeasureRecogniser(units),
+            new RatioRecogniser(numerals),
+            new OrdinalRecogniser(lexicon),
+            new CountRecogniser());
+    this.rates = new Rates(lexicon, numerals);
+    this.ranges = new Ranges(lexicon, this);
+  }
+
+  @Override
+  public @Nullable Candidate at(Tokens tokens, int token) {
+    Numeral number = numerals.at(tokens, token);
+    if (number == null) {
+      return null;
+    }
+    Candidate often = frequencies.at(tokens, number);
+    if (often != null) {
+      return often;
+    }
+    Amount amount = read(tokens, number);
+    return amount == null ? null : ranges.from(tokens, amount);
+  }
+
+  /** The amount whose figure begins at a token, a currency before it allowed; or null. */
+  @Nullable Amount amountAt(Tokens tokens, int token) {
+    int i = token;
+    for (int skipped = 0; skipped < 4; skipped++) {
+      if (money.before(tokens, i) != null) {
+        break;
+      }
+      if (numerals.at(tokens, i) != null || skipped == 3) {
+        i = token;
+        break;
+      }
+      i++;
+    }
+    Numeral number = numerals.at(tokens, i);
+    return number == null ? null : read(tokens, number);
+  }
+
+  private @Nullable Amount read(Tokens tokens, Numeral number) {
+    Amount best = null;
+    for (AmountRecogniser kind : kinds) {
+      Amount amount = kind.at(tokens, number);
+      if (amount != null && (best == null || amount.to() > best.to())) {
+        best = amount;
+      }
+    }
+    return best == null ? null : signed(tokens, rates.extend(tokens, best));
+  }
+
+  // "-5%", "+2.4%": a sign straight before the figure and not straight after anything
+  private static Amount signed(Tokens tokens, Amount amount) {
+    int sign = amount.from() - 1;
+    boolean minus = tokens.isSign(sign, '-');
+    if (!(minus || tokens.isSign(sign, '+'))
+        || !tokens.isGlued(amount.from())
+        || (tokens.isGlued(sign) && !tokens.isSign(sign - 1, '('))
+        || tokens.isDigits(sign - 1)) {
+      return amount;
+    }
+    return new Amount(
+        sign,
+        amount.to(),
+        amount.number(),
+        amount.kind(),
+        minus ? amount.value().negate() : amount.value(),
+        amount.unit());
+  }
+}

@@ -1,0 +1,126 @@
+package dev.concordant.mention;
+
+import dev.concordant.lexicon.Lexicon;
+import dev.concordant.lexicon.Multiple;
+import dev.concordant.lexicon.Phrases;
+import dev.concordant.lexicon.Tokens;
+import dev.concordant.lexicon.UnitForm;
+import dev.concordant.value.Bound;
+import dev.concordant.value.Kind;
+import dev.concordant.value.Precision;
+import dev.concordant.value.Quantity;
+import dev.concordant.value.Unit;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import org.jspecify.annotations.Nullable;
+
+/** Reads how often: "once a year", "twice-daily", "every two years", "six times a minute". */
+final class FrequencyRecogniser implements Recogniser {
+
+  private final Lexicon lexicon;
+  private final Numerals numerals;
+
+  FrequencyRecogniser(Lexicon lexicon, Numerals numerals) {
+    this.lexicon = lexicon;
+    this.numerals = numerals;
+  }
+
+  @Override
+  public @Nullable Candidate at(Tokens tokens, int token) {
+    if (tokens.word(token) == null && !tokens.isDigits(token)) {
+      return null;
+    }
+    Phrases.Match<Quantity> often = lexicon.frequencies().at(tokens, token);
+    if (often != null) {
+      Candidate adverb = adverb(tokens, often);
+      if (adverb != null) {
+        return adverb;
+      }
+    }
+    if (tokens.is(token, "every")) {
+      return every(tokens, token, BigDecimal.ONE, token + 1);
+    }
+    Phrases.Match<Multiple> times = lexicon.multiples().at(tokens, token);
+    if (times != null && times.meaning().type() == Multiple.Type.TIMES) {
+      return per(tokens, token, times.meaning().value(), times.to());
+    }
+    return null;
+  }
+
+  /** "three times a week": what a numeral begins. */
+  @Nullable Candidate at(Tokens tokens, Numeral number) {
+    return tokens.is(number.to(), "times") && number.isWhole() && !number.ordinal()
+        ? per(tokens, number.from(), number.value(), number.to() + 1)
+        : null;
+  }
+
+  // "daily" before a noun describes it ("daily newspaper"), and claims nothing
+  private static @Nullable Candidate adverb(Tokens tokens, Phrases.Match<Quantity> often) {
+    boolean single = often.to() == often.from() + 1;
+    if (single && !Following.endsPhrase(tokens, often.to())
+        || (single && (tokens.isCapitalised(often.from()) || tokens.isSign(often.to(), '-')))) {
+      return null;
+    }
+    return Candidate.of(often.from(), often.to(), Kind.FREQUENCY, often.meaning());
+  }
+
+  private @Nullable Candidate per(Tokens tokens, int from, BigDecimal times, int at) {
+    int i = at;
+    if (tokens.is(i, "in") && tokens.is(i + 1, "every")) {
+      i++;
+    }
+    if (tokens.is(i, "every")) {
+      Candidate every = every(tokens, from, times, i + 1);
+      if (every != null) {
+        return every;
+      }
+    }
+    if (tokens.isSign(i, '-')) {
+      i++;
+    }
+    if (!tokens.isAny(i, "a", "an", "per", "each", "every")) {
+      return null;
+    }
+    Phrases.Match<UnitForm> unit = time(tokens, i + 1);
+    return unit == null ? null : often(from, unit.to(), times, BigDecimal.ONE, unit);
+  }
+
+  // "every two years", "every 10 minutes", "every other year" is in the table
+  private @Nullable Candidate every(Tokens tokens, int from, BigDecimal times, int at) {
+    Numeral count = numerals.at(tokens, at);
+    boolean ordinal = count != null && count.ordinal();
+    if (count == null || count.value().signum() <= 0 || count.form() == Numeral.Form.ARTICLE) {
+      Phrases.Match<UnitForm> unit = time(tokens, at);
+      return unit == null || times.compareTo(BigDecimal.ONE) == 0 && from == at - 1
+          ? null
+          : often(from, unit.to(), times, BigDecimal.ONE, unit);
+    }
+    Phrases.Match<UnitForm> unit = time(tokens, count.to());
+    if (unit == null || (ordinal && tokens.is(count.to(), "seconds"))) {
+      return null;
+    }
+    return often(from, unit.to(), times, count.value(), unit);
+  }
+
+  private Phrases.@Nullable Match<UnitForm> time(Tokens tokens, int token) {
+    if (tokens.newlinesBefore(token) > 0) {
+      return null;
+    }
+    Phrases.Match<UnitForm> unit = lexicon.units().at(tokens, token);
+    return unit != null
+            && unit.meaning().type() == UnitForm.Type.NAME
+            && unit.meaning().unit().dimension().equals("time")
+        ? unit
+        : null;
+  }
+
+  // told per unit of the text; per year and hour where "every six months" would be a fraction
+  private static Candidate often(
+      int from, int to, BigDecimal times, BigDecimal count, Phrases.Match<UnitForm> match) {
+    Unit time = match.meaning().unit();
+    BigDecimal rate = times.divide(count, MathContext.DECIMAL64);
+    Quantity quantity =
+        Quantity.of(rate, Bound.EXACT, Lexicon.frequencyUnit(time), Precision.WHOLE);
+    return Candidate.of(from, to, Kind.FREQUENCY, quantity);
+  }
+}

@@ -1,0 +1,91 @@
+package dev.concordant.mention;
+
+import dev.concordant.lexicon.Tokens;
+import dev.concordant.value.Kind;
+import dev.concordant.value.Unit;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Reads measures: "12 km", "5ft 11in", "41 degrees Celsius", "magnitude 6.4". */
+final class MeasureRecogniser implements AmountRecogniser {
+
+  private static final Unit MAGNITUDE = Unit.of("Mw", "moment-magnitude", BigDecimal.ONE);
+
+  private final UnitReader units;
+
+  MeasureRecogniser(UnitReader units) {
+    this.units = units;
+  }
+
+  @Override
+  public @Nullable Amount at(Tokens tokens, Numeral number) {
+    Amount quake = earthquake(tokens, number);
+    if (quake != null) {
+      return quake;
+    }
+    UnitReader.Measured measured = units.at(tokens, number);
+    if (measured == null
+        || measured.unit().dimension().equals("time")
+        || (number.form() == Numeral.Form.ARTICLE && !isOne(tokens, number))) {
+      return null;
+    }
+    BigDecimal value = measured.value();
+    int to = measured.to();
+    // "2 below zero", "12 degrees below zero"
+    if (measured.unit().dimension().startsWith("temperature")
+        || measured.unit().symbol().equals("degree")) {
+      if (tokens.isAny(to, "below") && tokens.isAny(to + 1, "zero", "freezing")) {
+        return new Amount(
+            number.from(), to + 2, number, Kind.MEASURE, value.negate(), measured.unit());
+      }
+    }
+    return new Amount(number.from(), to, number, Kind.MEASURE, value, measured.unit());
+  }
+
+  // "a mile" measures; "a stone", "a foot", "a cup" and "a degree" are mostly things
+  private static boolean isOne(Tokens tokens, Numeral number) {
+    return !tokens.isAny(
+            number.to(),
+            "stone",
+            "foot",
+            "cup",
+            "degree",
+            "pound",
+            "yard",
+            "bar",
+            "bit",
+            "pint",
+            "second",
+            "acre",
+            "barrel",
+            "square",
+            "cubic",
+            "watt",
+            "bushel",
+            "people")
+        || tokens.isAny(number.from() - 1, "half", "than", "about");
+  }
+
+  // "magnitude 6.4", "a magnitude of 6.4", "6.4-magnitude"
+  private static @Nullable Amount earthquake(Tokens tokens, Numeral number) {
+    if (number.form() != Numeral.Form.DIGITS
+        || number.value().compareTo(BigDecimal.TEN) > 0
+        || number.magnitude()) {
+      return null;
+    }
+    int i = number.to();
+    if (tokens.is(tokens.isSign(i, '-') ? i + 1 : i, "magnitude")) {
+      return Amount.of(number, tokens.isSign(i, '-') ? i + 2 : i + 1, Kind.MEASURE, MAGNITUDE);
+    }
+    int from = number.from();
+    if (tokens.isSign(from - 1, '-')) {
+      from--;
+    }
+    if (tokens.is(from - 1, "magnitude")) {
+      return Amount.of(number, i, Kind.MEASURE, MAGNITUDE).withFrom(from - 1);
+    }
+    return tokens.is(from - 1, "of") && tokens.is(from - 2, "magnitude")
+        ? Amount.of(number, i, Kind.MEASURE, MAGNITUDE)
+        : null;
+  }
+}

@@ -1,0 +1,173 @@
+package dev.concordant.mention;
+
+import dev.concordant.lexicon.CurrencyForm;
+import dev.concordant.lexicon.CurrencyForm.Type;
+import dev.concordant.lexicon.Lexicon;
+import dev.concordant.lexicon.Phrases;
+import dev.concordant.lexicon.Tokens;
+import dev.concordant.value.Kind;
+import dev.concordant.value.Unit;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Reads amounts of money: "$240 billion", "EUR 3.5m", "2.9bn euros", "280p", "38 cents". */
+final class MoneyRecogniser implements AmountRecogniser {
+
+  private final Phrases<CurrencyForm> currencies;
+  private final Numerals numerals;
+
+  MoneyRecogniser(Lexicon lexicon, Numerals numerals) {
+    this.currencies = lexicon.currencies();
+    this.numerals = numerals;
+  }
+
+  @Override
+  public @Nullable Amount at(Tokens tokens, Numeral number) {
+    if (number.ordinal()) {
+      return null;
+    }
+    Amount amount = prefixed(tokens, number);
+    if (amount == null) {
+      amount = suffixed(tokens, number);
+    }
+    return amount == null ? null : withMinor(tokens, amount);
+  }
+
+  /** Whether a way to write a currency ends before a token. */
+  Phrases.@Nullable Match<CurrencyForm> before(Tokens tokens, int token) {
+    Phrases.Match<CurrencyForm> match = currencies.before(tokens, token);
+    if (match == null || tokens.newlinesBefore(token) > 0) {
+      return null;
+    }
+    Type type = match.meaning().type();
+    boolean wordSymbol = tokens.isWord(token - 1);
+    boolean prefix =
+        type == Type.SYMBOL
+            ? !wordSymbol || tokens.isCapitalised(match.from()) || tokens.length(token - 1) > 1
+            : type == Type.CODE;
+    if (!prefix
+        || (wordSymbol && tokens.length(token - 1) == 1 && !tokens.isGlued(token))
+        || (wordSymbol
+            && tokens.isGlued(match.from())
+            && (tokens.isWord(match.from() - 1) || tokens.isDigits(match.from() - 1)))) {
+      return null;
+    }
+    return match;
+  }
+
+  private @Nullable Amount prefixed(Tokens tokens, Numeral number) {
+    if (number.form() != Numeral.Form.DIGITS && number.form() != Numeral.Form.FRACTION) {
+      return null;
+    }
+    Phrases.Match<CurrencyForm> match = before(tokens, number.from());
+    if (match == null) {
+      return null;
+    }
+    int to = number.to();
+    // "US$5 dollars", "£5 sterling": the currency told twice
+    Phrases.Match<CurrencyForm> again = after(tokens, to);
+    if (again != null
+        && again.meaning().code().equals(match.meaning().code())
+        && again.meaning().type() != Type.MINOR) {
+      to = again.to();
+    }
+    Unit unit = Unit.currency(match.meaning().code());
+    return new Amount(match.from(), to, number, Kind.MONEY, number.value(), unit);
+  }
+
+  private Phrases.@Nullable Match<CurrencyForm> after(Tokens tokens, int token) {
+    return tokens.newlinesBefore(token) > 0 ? null : currencies.at(tokens, token);
+  }
+
+  private @Nullable Amount suffixed(Tokens tokens, Numeral number) {
+    int next = number.to();
+    if (number.fraction() && tokens.is(next, "of")) {
+      next++;
+    }
+    if (number.fraction() && tokens.isAny(next, "a", "an")) {
+      next++;
+    }
+    if (tokens.isSign(next, '-') && tokens.isGlued(next) && tokens.isGlued(next + 1)) {
+      next++;
+    }
+    Phrases.Match<CurrencyForm> match = after(tokens, next);
+    if (match == null) {
+      return null;
+    }
+    boolean letter = tokens.isWord(next) && tokens.length(next) == 1;
+    switch (match.meaning().type()) {
+      case SYMBOL -> {
+        // "5 $10 notes": the sign belongs to the next figure
+        if (number.form() != Numeral.Form.DIGITS
+            || letter
+            || (tokens.isDigits(match.to())
+                && (tokens.isGlued(match.to()) || !tokens.isGlued(next)))) {
+          return null;
+        }
+      }
+      case CODE -> {
+        if (number.form() == Numeral.Form.ARTICLE
+            || tokens.isDigits(match.to()) && !tokens.isGlued(next)) {
+          return null;
+        }
+      }
+      case NAME -> {
+        if (number.form() == Numeral.Form.ARTICLE && tokens.length(next) < 4) {
+          return null;
+        }
+      }
+      case HOMONYM -> {
+        if (!number.magnitude() && number.value().compareTo(BigDecimal.valueOf(1000)) < 0) {
+          return null;
+        }
+      }
+      case MINOR -> {
+        if (letter
+            && (number.form() != Numeral.Form.DIGITS
+                || !tokens.isGlued(next)
+                || tokens.isCapitalised(next)
+                || number.value().compareTo(BigDecimal.valueOf(1000)) >= 0)) {
+          return null;
+        }
+        if (number.form() == Numeral.Form.ARTICLE) {
+          return null;
+        }
+      }
+    }
+    CurrencyForm form = match.meaning();
+    return new Amount(
+        number.from(),
+        match.to(),
+        number,
+        Kind.MONEY,
+        number.value().multiply(form.factor()),
+        Unit.currency(form.code()));
+  }
+
+  // "thirteen dollars and forty-five cents"
+  private Amount withMinor(Tokens tokens, Amount amount) {
+    int next = tokens.is(amount.to(), "and") ? amount.to() + 1 : amount.to();
+    if (amount.number().magnitude()
+        || tokens.newlinesBefore(next) > 0
+        || amount.value().stripTrailingZeros().scale() > 0) {
+      return amount;
+    }
+    Numeral more = numerals.at(tokens, next);
+    if (more == null || more.form() == Numeral.Form.ARTICLE || !more.isWhole(0, 99)) {
+      return amount;
+    }
+    Phrases.Match<CurrencyForm> minor = after(tokens, more.to());
+    return minor == null
+            || minor.meaning().type() != Type.MINOR
+            || !(minor.meaning().code().equals(amount.unit().symbol())
+                || tokens.isAny(more.to(), "cents", "cent"))
+        ? amount
+        : new Amount(
+            amount.from(),
+            minor.to(),
+            amount.number(),
+            Kind.MONEY,
+            amount.value().add(more.value().multiply(minor.meaning().factor())),
+            amount.unit());
+  }
+}

@@ -1,0 +1,85 @@
+package dev.concordant.mention;
+
+import dev.concordant.lexicon.Lexicon;
+import dev.concordant.lexicon.Multiple;
+import dev.concordant.lexicon.Phrases;
+import dev.concordant.lexicon.Tokens;
+import dev.concordant.value.Bound;
+import dev.concordant.value.Kind;
+import dev.concordant.value.Precision;
+import dev.concordant.value.Quantity;
+import dev.concordant.value.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** Reads multiples told in one word: "doubled", "halved", "tenfold", "twice as many", "twice". */
+final class MultipleRecogniser implements Recogniser {
+
+  private static final Precision WORD = new Precision(0, 0, true);
+
+  private final Phrases<Multiple> multiples;
+
+  MultipleRecogniser(Lexicon lexicon) {
+    this.multiples = lexicon.multiples();
+  }
+
+  @Override
+  public @Nullable Candidate at(Tokens tokens, int token) {
+    Phrases.Match<Multiple> match = multiples.at(tokens, token);
+    if (match == null) {
+      return null;
+    }
+    Multiple multiple = match.meaning();
+    int to = match.to();
+    if (multiple.type() == Multiple.Type.GROWTH) {
+      return isGrowth(tokens, match) ? candidate(token, to, Kind.RATIO, multiple) : null;
+    }
+    if (RatioRecogniser.isComparison(tokens, to)) {
+      boolean as = tokens.is(to, "as");
+      return tokens.is(token, "once")
+          ? null
+          : candidate(token, as ? to + 2 : to, Kind.RATIO, multiple);
+    }
+    // "once" is mostly an adverb of time
+    return tokens.is(token, "once") || !Following.endsPhrase(tokens, to)
+        ? null
+        : candidate(token, to, Kind.COUNT, multiple);
+  }
+
+  // "double" is a multiple as a verb or before "the"; "double bed", "double-digit" are not
+  private static boolean isGrowth(Tokens tokens, Phrases.Match<Multiple> match) {
+    int token = match.from();
+    if (tokens.isAny(
+        token, "double", "triple", "treble", "quadruple", "halve", "doubles", "triples")) {
+      if (tokens.isSign(match.to(), '-') || tokens.isCapitalised(token)) {
+        return false;
+      }
+      return tokens.isAny(
+              match.to(),
+              "the",
+              "that",
+              "its",
+              "their",
+              "his",
+              "her",
+              "what",
+              "from",
+              "in",
+              "by",
+              "to",
+              "since",
+              "over",
+              "this",
+              "last",
+              "as")
+          || tokens.isAny(
+              token - 1, "to", "than", "almost", "nearly", "will", "could", "would", "about",
+              "around", "roughly", "over", "by", "may", "might", "should");
+    }
+    return true;
+  }
+
+  private static Candidate candidate(int from, int to, Kind kind, Multiple multiple) {
+    return Candidate.of(
+        from, to, kind, Quantity.of(multiple.value(), Bound.EXACT, Unit.TIMES, WORD));
+  }
+}

@@ -1,0 +1,163 @@
+package dev.concordant.mention;
+
+import dev.concordant.lexicon.Lexicon;
+import dev.concordant.lexicon.NameWord;
+import dev.concordant.lexicon.NumberWord;
+import dev.concordant.lexicon.Phrases;
+import dev.concordant.lexicon.Tokens;
+
+/** Knows names that hold numbers: "S&P 500", "Route 9", "Covid-19", addresses, phone numbers. */
+final class Names {
+
+  /** The longest name that is looked at in one piece; the rest is looked at as it comes. */
+  private static final int MAX_TOKENS = 60;
+
+  private final Lexicon lexicon;
+  private final MoneyRecogniser money;
+
+  Names(Lexicon lexicon, MoneyRecogniser money) {
+    this.lexicon = lexicon;
+    this.money = money;
+  }
+
+  /** The token after the name that begins at a token; the token itself where none does. */
+  int endAt(Tokens tokens, int token) {
+    if (lexicon.names().mayStartAt(tokens, token)) {
+      Phrases.Match<NameWord> name = lexicon.names().at(tokens, token);
+      if (name != null) {
+        if (name.meaning().type() == NameWord.Type.NAME) {
+          return run(tokens, name.to());
+        }
+        if (name.meaning().type() == NameWord.Type.LABEL) {
+          int end = identifier(tokens, name.to());
+          if (end > name.to()) {
+            return end;
+          }
+        }
+      }
+    }
+    if (tokens.isWord(token)) {
+      return word(tokens, token);
+    }
+    if (tokens.isDigits(token) || tokens.isSign(token, '+')) {
+      return digits(tokens, token);
+    }
+    return token;
+  }
+
+  // "427", "427(b)", "4.2"; a magnitude or unit after it makes it a figure
+  private int identifier(Tokens tokens, int from) {
+    int at = from;
+    if (tokens.isSign(at, '.') || tokens.isSign(at, ':') || tokens.isSign(at, '#')) {
+      at++;
+    }
+    if (!tokens.isDigits(at) || tokens.newlinesBefore(at) > 0 || tokens.length(at) > 6) {
+      return from;
+    }
+    int end = run(tokens, at + 1);
+    Phrases.Match<NumberWord> magnitude = lexicon.numbers().at(tokens, end);
+    boolean figure =
+        (magnitude != null && magnitude.meaning().type() == NumberWord.Type.MAGNITUDE)
+            || PercentRecogniser.percent(tokens, end) > end
+            || lexicon.units().mayStartAt(tokens, end) && lexicon.units().at(tokens, end) != null
+            || (tokens.isSign(at + 1, ',') && end > at + 1)
+            || tokens.isAny(end, "people", "men", "women", "children", "passengers");
+    return figure ? from : end;
+  }
+
+  // "A380", "HARBOUR-3", "https://..."
+  private int word(Tokens tokens, int token) {
+    int next = token + 1;
+    if (tokens.isAny(token, "http", "https", "www") && tokens.isGlued(next)) {
+      return address(tokens, next);
+    }
+    if (!tokens.isGlued(next)) {
+      return token;
+    }
+    if (tokens.isSign(next, '@')) {
+      return address(tokens, next);
+    }
+    boolean hyphen = tokens.isSign(next, '-') && tokens.isCapitalised(token);
+    int digits = hyphen ? next + 1 : next;
+    if (!tokens.isDigits(digits)
+        || !tokens.isGlued(digits)
+        || money.before(tokens, digits) != null
+        || (hyphen && lexicon.numbers().mayStartAt(tokens, token))
+        || tokens.isGlued(token)) {
+      return token;
+    }
+    return run(tokens, digits + 1);
+  }
+
+  // versions, addresses of computers, phone numbers
+  private static int digits(Tokens tokens, int token) {
+    int parts = 0;
+    int i = tokens.isSign(token, '+') ? token + 1 : token;
+    boolean phone = i > token;
+    boolean spaced = false;
+    boolean zero = tokens.length(i) > 1 && tokens.text().charAt(tokens.start(i)) == '0';
+    int end = i;
+    while (parts < MAX_TOKENS && tokens.isDigits(i)) {
+      parts++;
+      end = ++i;
+      boolean sign = tokens.isSign(i, '-') || tokens.isSign(i, '.') || tokens.isSign(i, '/');
+      if (sign && tokens.isGlued(i) && tokens.isGlued(i + 1)) {
+        i++;
+      } else if (tokens.newlinesBefore(i) == 0
+          && tokens.isDigits(i)
+          && !tokens.isGlued(i)
+          && (phone || zero)) {
+        spaced = true;
+      } else {
+        break;
+      }
+    }
+    boolean groups = parts > 2 && isThousands(tokens, token, parts);
+    return (parts > 2 && !groups) || ((phone || zero) && spaced && parts > 1)
+        ? run(tokens, end)
+        : token;
+  }
+
+  private static boolean isThousands(Tokens tokens, int token, int parts) {
+    for (int part = 1; part < parts; part++) {
+      if (!tokens.isSign(token + part * 2 - 1, '.') || tokens.length(token + part * 2) != 3) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int address(Tokens tokens, int from) {
+    int i = from;
+    while (i - from < MAX_TOKENS * 4 && i < tokens.size() && tokens.isGlued(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  // letters and digits that go on without a space: "427(b)", "220-300"
+  private static int run(Tokens tokens, int from) {
+    int i = from;
+    while (i - from < MAX_TOKENS && i < tokens.size() && tokens.isGlued(i)) {
+      boolean joins =
+          tokens.isSign(i, '-')
+              || tokens.isSign(i, '/')
+              || tokens.isSign(i, '.')
+              || tokens.isSign(i, ',')
+              || tokens.isSign(i, '(')
+              || tokens.isSign(i, '_')
+              || tokens.isSign(i, ':')
+              || tokens.isSign(i, '+');
+      if (tokens.isDigits(i) || tokens.isWord(i)) {
+        i++;
+      } else if (joins
+          && tokens.isGlued(i + 1)
+          && (tokens.isDigits(i + 1) || tokens.isWord(i + 1))) {
+        i += 2;
+      } else {
+        break;
+      }
+    }
+    return i;
+  }
+}

@@ -1,0 +1,122 @@
+package dev.concordant.mention;
+
+import dev.concordant.lexicon.Lexicon;
+import dev.concordant.lexicon.NameWord;
+import dev.concordant.lexicon.Phrases;
+import dev.concordant.lexicon.Tokens;
+import dev.concordant.value.Kind;
+import dev.concordant.value.Unit;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Reads ranks: "fifth", "75th anniversary", "second-largest", "No. 2", "phase 3". */
+final class OrdinalRecogniser implements AmountRecogniser {
+
+  private final Phrases<NameWord> names;
+
+  OrdinalRecogniser(Lexicon lexicon) {
+    this.names = lexicon.names();
+  }
+
+  @Override
+  public @Nullable Amount at(Tokens tokens, Numeral number) {
+    return number.ordinal() ? rank(tokens, number) : labelled(tokens, number);
+  }
+
+  private static @Nullable Amount rank(Tokens tokens, Numeral number) {
+    int to = number.to();
+    boolean words = number.precision().words();
+    if (words && number.value().compareTo(BigDecimal.ONE) == 0) {
+      // "first" counts nothing unless it is a place
+      return tokens.is(to, "place") ? ordinal(tokens, number, to) : null;
+    }
+    if (tokens.isAny(to, "century", "centuries")) {
+      return null;
+    }
+    if (words && tokens.is(number.from(), "second") && !isRankSecond(tokens, number)) {
+      return null;
+    }
+    if (words && tokens.isAny(to, "quarter") && number.isWhole(1, 4)) {
+      return null;
+    }
+    int end = to;
+    if (tokens.isSign(to, '-')
+        && tokens.isWord(to + 1)
+        && tokens.isGlued(to + 1)
+        && Following.lower(tokens, to + 1).endsWith("est")) {
+      end = to + 2;
+    } else if (tokens.is(to, "anniversary")) {
+      end = to + 1;
+    } else if (tokens.isSign(to, '-') && tokens.is(to + 1, "minute")) {
+      end = to + 2;
+    }
+    return ordinal(tokens, number, end);
+  }
+
+  private static Amount ordinal(Tokens tokens, Numeral number, int to) {
+    String noun = CountedNoun.after(tokens, number.to());
+    return Amount.of(number, to, Kind.ORDINAL, noun.isEmpty() ? Unit.NONE : Unit.counted(noun));
+  }
+
+  // "a second" may be time, "second" an adverb: a rank has a noun after it or stands after "came"
+  private static boolean isRankSecond(Tokens tokens, Numeral number) {
+    int before = number.from() - 1;
+    if (tokens.isAny(before, "per", "split", "every", "a")
+        && Following.endsPhrase(tokens, number.to())) {
+      return false;
+    }
+    if (tokens.isAny(before, "was", "were", "is", "be")) {
+      return tokens.isAny(number.to(), "in", "to", "behind", "on", "with")
+          || !tokens.isWord(number.to());
+    }
+    return Following.isNounLike(tokens, number.to())
+        || tokens.isSign(number.to(), '-')
+        || tokens.isAny(
+            before,
+            "the",
+            "his",
+            "her",
+            "its",
+            "their",
+            "finished",
+            "came",
+            "ranked",
+            "placed",
+            "in",
+            "finishing",
+            "a",
+            "from");
+  }
+
+  // "No. 2", "phase 3", "year three"
+  private @Nullable Amount labelled(Tokens tokens, Numeral number) {
+    if (!number.isWhole(0, 999)
+        || number.magnitude()
+        || number.fraction()
+        || number.form() == Numeral.Form.ARTICLE
+        || tokens.newlinesBefore(number.from()) > 0) {
+      return null;
+    }
+    Phrases.Match<NameWord> label = names.before(tokens, number.from());
+    if (label == null || label.meaning().type() != NameWord.Type.RANK) {
+      return null;
+    }
+    String unit = label.meaning().unit();
+    boolean calendar = unit.equals("day") || unit.equals("week") || unit.equals("year");
+    if (calendar
+        && (!number.isWhole(1, 60)
+            || !Following.endsPhrase(tokens, number.to())
+            || tokens.isSign(number.to(), '%')
+            || !(tokens.isCapitalised(label.from())
+                || tokens.isAny(label.from() - 1, "of", "in", "on", "by", "for", "from", "to", "at")
+                || tokens.isSign(label.from() - 1, ',')))) {
+      return null;
+    }
+    if (tokens.isSign(number.to(), '%') || tokens.isAny(number.to(), "percent", "million")) {
+      return null;
+    }
+    return Amount.of(
+            number, number.to(), Kind.ORDINAL, unit.isEmpty() ? Unit.NONE : Unit.counted(unit))
+        .withFrom(label.from());
+  }
+}

@@ -1,0 +1,82 @@
+package dev.concordant.mention;
+
+import dev.concordant.lexicon.Tokens;
+import dev.concordant.value.Kind;
+import dev.concordant.value.Unit;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Reads percentages, percentage points and basis points, which are never confused. */
+final class PercentRecogniser implements AmountRecogniser {
+
+  private static final BigDecimal BASIS_POINT = new BigDecimal("0.01");
+
+  @Override
+  public @Nullable Amount at(Tokens tokens, Numeral number) {
+    if (number.ordinal()
+        || number.form() == Numeral.Form.ARTICLE
+        || number.form() == Numeral.Form.INDEFINITE) {
+      return null;
+    }
+    int i = number.to();
+    if (tokens.newlinesBefore(i) > 0) {
+      return null;
+    }
+    if (tokens.isSign(i, '-') && tokens.isGlued(i) && tokens.isGlued(i + 1)) {
+      i++;
+    }
+    if (tokens.isAny(i, "pp", "ppt", "ppts", "pps", "pts") && tokens.isWord(i)) {
+      return points(number, i + 1);
+    }
+    if (tokens.isAny(i, "bps", "bp")) {
+      return basisPoints(number, i + 1);
+    }
+    if (tokens.is(i, "basis") && isPoint(tokens, i + 1)) {
+      return basisPoints(number, i + 2);
+    }
+    if (tokens.is(i, "percentage") || tokens.isSign(i, '%')) {
+      int point = tokens.isSign(i + 1, '-') ? i + 2 : i + 1;
+      if (isPoint(tokens, point)) {
+        return points(number, point + 1);
+      }
+    }
+    int to = percent(tokens, i);
+    return to > i ? Amount.of(number, to, Kind.PERCENT, Unit.PERCENT) : null;
+  }
+
+  /**
+   * The token after a word or sign for percent that begins at a token; the token if there is none.
+   */
+  static int percent(Tokens tokens, int i) {
+    if (tokens.isSign(i, '%') || tokens.isSign(i, '％') || tokens.isSign(i, '٪')) {
+      return i + 1;
+    }
+    if (tokens.isAny(i, "percent", "percentage", "percents", "pct", "pc")) {
+      return tokens.is(i, "pct")
+              && tokens.isSign(i + 1, '.')
+              && tokens.isWord(i + 2)
+              && !tokens.isCapitalised(i + 2)
+          ? i + 2
+          : i + 1;
+    }
+    return tokens.is(i, "per") && tokens.isAny(i + 1, "cent", "cents") ? i + 2 : i;
+  }
+
+  private static boolean isPoint(Tokens tokens, int i) {
+    return tokens.isAny(i, "point", "points");
+  }
+
+  private static Amount points(Numeral number, int to) {
+    return Amount.of(number, to, Kind.PERCENTAGE_POINTS, Unit.PERCENTAGE_POINTS);
+  }
+
+  private static Amount basisPoints(Numeral number, int to) {
+    return new Amount(
+        number.from(),
+        to,
+        number,
+        Kind.PERCENTAGE_POINTS,
+        number.value().multiply(BASIS_POINT),
+        Unit.PERCENTAGE_POINTS);
+  }
+}

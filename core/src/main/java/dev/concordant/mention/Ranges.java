@@ -1,0 +1,281 @@
+package dev.concordant.mention;
+
+import dev.concordant.lexicon.BoundPhrase;
+import dev.concordant.lexicon.Cue;
+import dev.concordant.lexicon.Lexicon;
+import dev.concordant.lexicon.Phrases;
+import dev.concordant.lexicon.Tokens;
+import dev.concordant.value.Bound;
+import dev.concordant.value.Kind;
+import dev.concordant.value.Precision;
+import dev.concordant.value.Quantity;
+import dev.concordant.value.Unit;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Joins two figures to a range ("between $1.5 and $2 trillion"), and hands unit and magnitude of
+ * the second to the first. "rose from 5% to 7%" is a change: two figures.
+ */
+final class Ranges {
+
+  /** How far before "from" a word of change makes a change of it. */
+  private static final int CHANGE_REACH = 12;
+
+  /** Words of change that no cue has, since they give no direction. */
+  private static final Set<String> CHANGES =
+      Set.of(
+          "moved",
+          "move",
+          "changed",
+          "change",
+          "went",
+          "go",
+          "gone",
+          "revised",
+          "upgraded",
+          "downgraded",
+          "corrected",
+          "updated",
+          "switched",
+          "shifted",
+          "adjusted",
+          "hike",
+          "extended",
+          "extend",
+          "lengthened",
+          "shortened",
+          "slowed",
+          "slowing",
+          "bringing",
+          "taking");
+
+  private final Phrases<BoundPhrase> bounds;
+  private final Phrases<Cue> cues;
+  private final Figures figures;
+
+  Ranges(Lexicon lexicon, Figures figures) {
+    this.bounds = lexicon.bounds();
+    this.cues = lexicon.cues();
+    this.figures = figures;
+  }
+
+  private enum Link {
+    TO,
+    AND,
+    DASH,
+    OR
+  }
+
+  /** The mention that an amount begins: a range if one follows. */
+  Candidate from(Tokens tokens, Amount first) {
+    int at = first.to();
+    Link link = link(tokens, at);
+    if (link == null
+        || first.number().form() == Numeral.Form.INDEFINITE
+        || first.number().form() == Numeral.Form.ARTICLE) {
+      return single(first);
+    }
+    int next = at + 1;
+    if (link == Link.DASH && tokens.isSign(next, '-')) {
+      next++;
+    }
+    Phrases.Match<BoundPhrase> hedge = bounds.at(tokens, next);
+    if (hedge != null && hedge.meaning().bound() == Bound.ABOUT && link != Link.DASH) {
+      next = hedge.to();
+    }
+    Amount second = figures.amountAt(tokens, next);
+    if (second == null || second.from() < next - 1 || tokens.newlinesBefore(next) > 0) {
+      return single(first);
+    }
+    Amount low = distribute(first, second);
+    boolean between = tokens.isAny(first.from() - 1, "between");
+    boolean ages = tokens.is(first.from() - 1, "of") && tokens.is(first.from() - 2, "ages");
+    boolean from = tokens.is(first.from() - 1, "from");
+    boolean range =
+        switch (link) {
+          case TO ->
+              from
+                  ? !isChange(tokens, first.from() - 1, CHANGE_REACH)
+                  : !isChangeAndLevel(tokens, first, second) && !ratio(first, second);
+          case AND ->
+              between
+                  || (ages && tokens.is(first.from() - 3, "between"))
+                  || (first.kind() == Kind.AGE && tokens.is(first.from() - 1, "between"))
+                  || (from && first.kind() != Kind.COUNT && first.kind() != Kind.ORDINAL);
+          case DASH -> true;
+          case OR -> isEither(first, second);
+        };
+    Amount high = second;
+    if (second.isBare() || second.unit().dimension().equals(Unit.COUNT)) {
+      high = inherit(first, second);
+    }
+    if (!range || low == null || high == null) {
+      return single(
+          low == null
+                  || low.kind() == first.kind() && !first.isBare()
+                  || !adopts(link, first, second)
+              ? first
+              : low);
+    }
+    Candidate joined = join(low, high, between || from);
+    return joined == null ? single(first) : joined;
+  }
+
+  private static @Nullable Link link(Tokens tokens, int at) {
+    if (tokens.newlinesBefore(at) > 0) {
+      return null;
+    }
+    if (tokens.is(at, "to")) {
+      return Link.TO;
+    }
+    if (tokens.is(at, "and")) {
+      return Link.AND;
+    }
+    if (tokens.is(at, "or")) {
+      return Link.OR;
+    }
+    return tokens.isSign(at, '-') || tokens.isSign(at, '~') ? Link.DASH : null;
+  }
+
+  private static boolean ratio(Amount first, Amount second) {
+    return first.value().compareTo(second.value()) > 0 && first.isBare();
+  }
+
+  // "five or six", not "40 or 60,000"
+  private static boolean isEither(Amount first, Amount second) {
+    return second.value().compareTo(first.value()) > 0
+        && second.value().subtract(first.value()).compareTo(first.value()) <= 0
+        && first.isBare();
+  }
+
+  private boolean isChange(Tokens tokens, int from, int reach) {
+    for (int i = from - 1; i >= from - reach && i >= 0; i--) {
+      if (tokens.isSign(i, '.') && !tokens.isDigits(i + 1) || tokens.newlinesBefore(i + 1) > 0) {
+        return false;
+      }
+      if (isWordOfChange(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isWordOfChange(Tokens tokens, int token) {
+    Phrases.Match<Cue> cue = cues.at(tokens, token);
+    if (cue != null) {
+      return cue.meaning().type() == Cue.Type.UP || cue.meaning().type() == Cue.Type.DOWN;
+    }
+    return tokens.isWord(token)
+        && tokens.length(token) <= 12
+        && CHANGES.contains(Following.lower(tokens, token));
+  }
+
+  // "rose $300m to $2.1bn": how much it changed, and the level it came to
+  private boolean isChangeAndLevel(Tokens tokens, Amount first, Amount second) {
+    return first.value().signum() != 0
+        && second.value().compareTo(first.value().multiply(BigDecimal.valueOf(3))) >= 0
+        && isChange(tokens, first.from(), 4);
+  }
+
+  // a bare first figure takes a unit written only once if nothing but the link stands between
+  private static boolean adopts(Link link, Amount first, Amount second) {
+    return first.to() == first.number().to()
+        && (link == Link.TO || link == Link.AND || link == Link.OR)
+        && (second.kind() == Kind.PERCENT
+            || second.kind() == Kind.PERCENTAGE_POINTS
+            || second.kind() == Kind.MONEY
+            || second.kind() == Kind.MEASURE
+            || (second.kind() == Kind.DURATION && link != Link.AND)
+            || second.number().magnitude());
+  }
+
+  /** The first figure with unit and magnitude of the second where its own are not written. */
+  private static @Nullable Amount distribute(Amount first, Amount second) {
+    Numeral number = first.number();
+    BigDecimal value = first.value();
+    boolean bare = first.kind() == Kind.COUNT && first.to() == number.to();
+    if (!number.magnitude()
+        && second.number().magnitude()
+        && !number.ordinal()
+        && (bare || first.kind() == Kind.MONEY)
+        && value
+                .multiply(second.number().scale())
+                .compareTo(second.number().value().multiply(BigDecimal.TEN))
+            < 0
+        && number.precision().written() <= 0) {
+      value = value.multiply(second.number().scale());
+    }
+    if (!bare || second.kind() == Kind.COUNT) {
+      return new Amount(first.from(), first.to(), number, first.kind(), value, first.unit());
+    }
+    if (second.kind() == Kind.ORDINAL || second.kind() == Kind.RATIO) {
+      return null;
+    }
+    BigDecimal factor =
+        second.number().value().signum() == 0
+                || second.number().value().compareTo(second.value()) == 0
+            ? BigDecimal.ONE
+            : second.kind() == Kind.MONEY || second.kind() == Kind.PERCENTAGE_POINTS
+                ? second.value().divide(second.number().value(), MathContext.DECIMAL64)
+                : BigDecimal.ONE;
+    return new Amount(
+        first.from(), first.to(), number, second.kind(), value.multiply(factor), second.unit());
+  }
+
+  // "$5 to 10 billion", "between 5% and 7"
+  private static @Nullable Amount inherit(Amount first, Amount second) {
+    if (first.kind() == Kind.COUNT) {
+      return second;
+    }
+    if (first.kind() == Kind.ORDINAL || second.number().ordinal()) {
+      return first.kind() == second.kind() ? second : null;
+    }
+    boolean prefixed = first.kind() == Kind.MONEY && first.to() == first.number().to();
+    boolean plain = second.unit().symbol().isEmpty() || prefixed;
+    return plain && second.number().form() != Numeral.Form.ARTICLE
+        ? new Amount(
+            second.from(), second.to(), second.number(), first.kind(), second.value(), first.unit())
+        : null;
+  }
+
+  private static @Nullable Candidate join(Amount low, Amount high, boolean lead) {
+    boolean convertible =
+        low.unit().dimension().equals(high.unit().dimension())
+            && !low.unit().dimension().equals(Unit.COUNT);
+    if (low.kind() != high.kind() && !(low.kind() == Kind.AGE || high.kind() == Kind.AGE)) {
+      return null;
+    }
+    if (!convertible && !(low.kind() == Kind.COUNT || low.kind() == Kind.ORDINAL)) {
+      return null;
+    }
+    BigDecimal bottom = low.value();
+    if (convertible && !low.unit().symbol().equals(high.unit().symbol())) {
+      bottom =
+          bottom.multiply(low.unit().factor()).divide(high.unit().factor(), MathContext.DECIMAL64);
+    }
+    if (bottom.compareTo(high.value()) >= 0) {
+      return null;
+    }
+    Kind kind = low.kind() == Kind.AGE ? Kind.AGE : high.kind();
+    int from = lead ? low.from() - 1 : low.from();
+    Precision precision = high.number().precision();
+    Quantity range = new Quantity(bottom, high.value(), Bound.RANGE, high.unit(), precision);
+    return new Candidate(from, high.to(), low.from(), high.to(), kind, range, null, false);
+  }
+
+  static Candidate single(Amount amount) {
+    return Candidate.of(
+        amount.from(),
+        amount.to(),
+        amount.kind(),
+        Quantity.of(
+            amount.value(), indefinite(amount), amount.unit(), amount.number().precision()));
+  }
+
+  private static Bound indefinite(Amount amount) {
+    return amount.number().form() == Numeral.Form.INDEFINITE ? Bound.AT_LEAST : Bound.EXACT;
+  }
+}

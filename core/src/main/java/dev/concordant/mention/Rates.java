@@ -1,0 +1,133 @@
+package dev.concordant.mention;
+
+import dev.concordant.lexicon.Lexicon;
+import dev.concordant.lexicon.Phrases;
+import dev.concordant.lexicon.Tokens;
+import dev.concordant.lexicon.UnitForm;
+import dev.concordant.value.Kind;
+import dev.concordant.value.Quantity;
+import java.util.Set;
+
+/** Reads what a figure is told per: "a barrel", "per 100,000 people", "/kg", "annually". */
+final class Rates {
+
+  /** Things that are sold or counted one by one, after "a": no unit of any table. */
+  private static final Set<String> EACH =
+      Set.of(
+          "share",
+          "head",
+          "person",
+          "household",
+          "ticket",
+          "piece",
+          "unit",
+          "item",
+          "bottle",
+          "pack",
+          "packet",
+          "cigarette",
+          "vote",
+          "seat",
+          "child",
+          "pupil",
+          "student",
+          "worker",
+          "dose",
+          "plate",
+          "game",
+          "match",
+          "dozen",
+          "shift",
+          "bed",
+          "room",
+          "copy",
+          "pop",
+          "quarter",
+          "season",
+          "session",
+          "visit",
+          "trip",
+          "customer",
+          "patient",
+          "employee");
+
+  private final Lexicon lexicon;
+  private final Numerals numerals;
+
+  Rates(Lexicon lexicon, Numerals numerals) {
+    this.lexicon = lexicon;
+    this.numerals = numerals;
+  }
+
+  /** The amount with what it is told per, if that follows. */
+  Amount extend(Tokens tokens, Amount amount) {
+    int i = amount.to();
+    if (tokens.newlinesBefore(i) > 0 || amount.unit().per() != null) {
+      return amount;
+    }
+    if (amount.kind() != Kind.MONEY
+        && amount.kind() != Kind.COUNT
+        && amount.kind() != Kind.MEASURE) {
+      return amount;
+    }
+    int next = i + 1;
+    boolean strict;
+    if (tokens.isAny(i, "a", "an")) {
+      strict = true;
+    } else if (tokens.isSign(i, '-') && tokens.isAny(next, "a", "an")) {
+      next++;
+      if (tokens.isSign(next, '-')) {
+        next++;
+      }
+      strict = true;
+    } else if (tokens.isAny(i, "per", "each", "every") || tokens.isSign(i, '/')) {
+      strict = !tokens.is(i, "per");
+    } else {
+      return adverb(tokens, amount);
+    }
+    if (tokens.newlinesBefore(next) > 0) {
+      return amount;
+    }
+    Phrases.Match<UnitForm> unit = lexicon.units().at(tokens, next);
+    if (unit != null && tokens.isAny(unit.to(), "earlier", "ago", "later", "before", "after")) {
+      return amount;
+    }
+    if (unit != null && (unit.meaning().type() == UnitForm.Type.NAME || tokens.isSign(i, '/'))) {
+      return with(amount, unit.to(), unit.meaning().unit().symbol());
+    }
+    if (tokens.isWord(next) && EACH.contains(Following.lower(tokens, next))) {
+      return with(amount, next + 1, Following.lower(tokens, next));
+    }
+    if (strict) {
+      return amount;
+    }
+    if (tokens.isDigits(next)) {
+      Numeral base = numerals.at(tokens, next);
+      int noun = base == null ? next : base.to();
+      return base != null && tokens.isWord(noun) && tokens.newlinesBefore(noun) == 0
+          ? with(
+              amount,
+              noun + 1,
+              base.value().toPlainString() + " " + CountedNoun.lemma(Following.lower(tokens, noun)))
+          : amount;
+    }
+    return tokens.isWord(next) && !Following.isFunctionWord(tokens, next)
+        ? with(amount, next + 1, CountedNoun.lemma(Following.lower(tokens, next)))
+        : amount;
+  }
+
+  private Amount adverb(Tokens tokens, Amount amount) {
+    Phrases.Match<Quantity> often = lexicon.frequencies().at(tokens, amount.to());
+    if (often == null || !Following.endsPhrase(tokens, often.to())) {
+      return amount;
+    }
+    Quantity times = often.meaning();
+    return times.low().compareTo(java.math.BigDecimal.ONE) == 0
+        ? with(amount, often.to(), times.unit().symbol().substring("per-".length()))
+        : amount;
+  }
+
+  private static Amount with(Amount amount, int to, String per) {
+    return amount.withUnit(to, amount.unit().per(per));
+  }
+}

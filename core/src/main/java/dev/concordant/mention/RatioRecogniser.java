@@ -1,0 +1,222 @@
+package dev.concordant.mention;
+
+import dev.concordant.lexicon.Tokens;
+import dev.concordant.value.Kind;
+import dev.concordant.value.Unit;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import org.jspecify.annotations.Nullable;
+
+/** Reads shares and ratios: "a third", "one in five", "96 men for every 100 women", "3.1x". */
+final class RatioRecogniser implements AmountRecogniser {
+
+  private final Numerals numerals;
+
+  RatioRecogniser(Numerals numerals) {
+    this.numerals = numerals;
+  }
+
+  @Override
+  public @Nullable Amount at(Tokens tokens, Numeral number) {
+    if (number.ordinal()
+        || number.form() == Numeral.Form.ARTICLE
+        || number.form() == Numeral.Form.INDEFINITE) {
+      return null;
+    }
+    if (number.fraction()) {
+      return share(tokens, number);
+    }
+    Amount of = outOf(tokens, number);
+    if (of != null) {
+      return of;
+    }
+    if (isRatioValue(tokens, number)) {
+      return Amount.of(number, number.to(), Kind.RATIO, Unit.SHARE);
+    }
+    return times(tokens, number);
+  }
+
+  private static @Nullable Amount share(Tokens tokens, Numeral number) {
+    boolean half = tokens.is(number.from(), "half");
+    if (half) {
+      int before = number.from() - 1;
+      if (tokens.isSign(before, '-')) {
+        before--;
+      }
+      if (tokens.isAny(
+              before, "first", "second", "other", "better", "final", "opening", "each", "and",
+              "this", "top", "bottom", "latter")
+          || tokens.isSign(number.to(), '-')
+          || tokens.isAny(
+              number.to(),
+              "time",
+              "way",
+              "brother",
+              "sister",
+              "term",
+              "price",
+              "past",
+              "full",
+              "empty",
+              "finished",
+              "expected",
+              "year",
+              "hearted",
+              "marathon",
+              "marathons")) {
+        return null;
+      }
+    }
+    return Amount.of(number, number.to(), Kind.RATIO, Unit.SHARE);
+  }
+
+  // "one in five", "three out of four", "nine in every hundred", "96 men for every 100 women"
+  private @Nullable Amount outOf(Tokens tokens, Numeral number) {
+    int i = number.to();
+    if (number.magnitude() || tokens.newlinesBefore(i) > 0) {
+      return null;
+    }
+    int noun = i;
+    for (int step = 0; step < 3 && Following.isNounLike(tokens, i); step++) {
+      i++;
+    }
+    int next;
+    boolean nouns = i > noun;
+    if (tokens.is(i, "in") && !nouns) {
+      next = tokens.is(i + 1, "every") ? i + 2 : i + 1;
+    } else if (tokens.is(i, "out") && tokens.is(i + 1, "of") && !nouns) {
+      next = tokens.is(i + 2, "every") ? i + 3 : i + 2;
+    } else if (tokens.is(i, "for") && tokens.is(i + 1, "every")) {
+      next = i + 2;
+    } else if (!nouns && tokens.is(i, "to") && ratioNamed(tokens, number.from())) {
+      next = i + 1;
+    } else if (!nouns
+        && tokens.isSign(i, ':')
+        && tokens.isGlued(i)
+        && ratioNamed(tokens, number.from())) {
+      next = i + 1;
+    } else {
+      return null;
+    }
+    Numeral whole = numerals.at(tokens, next);
+    if (whole == null && tokens.is(next, "hundred") && tokens.is(next - 1, "every")) {
+      return new Amount(
+          number.from(), next + 1, number, Kind.RATIO, number.value().movePointLeft(2), Unit.SHARE);
+    }
+    if (whole == null
+        || whole.ordinal()
+        || whole.fraction()
+        || whole.value().signum() <= 0
+        || whole.form() == Numeral.Form.INDEFINITE
+        || whole.form() == Numeral.Form.ARTICLE) {
+      return null;
+    }
+    if (tokens.is(i, "in")
+        && (whole.value().compareTo(number.value()) <= 0
+            || whole.value().compareTo(BigDecimal.valueOf(1000)) > 0
+                && !whole.magnitude()
+                && !tokens.isWord(next)
+                && whole.to() == next + 1
+            || !number.isWhole(0, 99)
+            || isTime(tokens, whole.to()))) {
+      return null;
+    }
+    if (tokens.is(i, "out") && whole.value().compareTo(number.value()) < 0) {
+      return null;
+    }
+    BigDecimal value = number.value().divide(whole.value(), MathContext.DECIMAL64);
+    int to = whole.to();
+    if (nouns && Following.isNounLike(tokens, to)) {
+      to++;
+    }
+    return new Amount(number.from(), to, number, Kind.RATIO, value, Unit.SHARE);
+  }
+
+  // "the benefit-cost ratio has sunk to 1.4 from 2.1"
+  private static boolean isRatioValue(Tokens tokens, Numeral number) {
+    if (number.form() != Numeral.Form.DIGITS
+        || number.precision().written() >= 0
+        || number.magnitude()
+        || !Following.endsPhrase(tokens, number.to())
+        || tokens.isSign(number.to(), '%')) {
+      return false;
+    }
+    for (int i = number.from() - 1; i > number.from() - 10 && tokens.newlinesBefore(i) == 0; i--) {
+      if (tokens.is(i, "ratio")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isTime(Tokens tokens, int token) {
+    int i = tokens.isSign(token, '-') ? token + 1 : token;
+    return tokens.isAny(
+        i, "years", "year", "months", "month", "weeks", "days", "day", "hours", "minutes", "games",
+        "matches", "seasons", "seconds", "decades", "overs", "races");
+  }
+
+  private static boolean ratioNamed(Tokens tokens, int from) {
+    return tokens.isAny(from - 1, "ratio", "odds")
+        || (tokens.is(from - 1, "of") && tokens.isAny(from - 2, "ratio", "odds"))
+        || (tokens.is(from - 1, "at") && tokens.isAny(from - 2, "odds"));
+  }
+
+  // "3.1x", "four times as many", "five times more"
+  private static @Nullable Amount times(Tokens tokens, Numeral number) {
+    int i = number.to();
+    if (tokens.is(i, "x") && tokens.isGlued(i) && !tokens.isGlued(i + 1)) {
+      return Amount.of(number, i + 1, Kind.RATIO, Unit.TIMES);
+    }
+    if (tokens.isSign(i, '×') && tokens.isGlued(i) && !tokens.isDigits(i + 1)) {
+      return Amount.of(number, i + 1, Kind.RATIO, Unit.TIMES);
+    }
+    if (tokens.isSign(i, '-') && tokens.is(i + 1, "fold")) {
+      return Amount.of(number, i + 2, Kind.RATIO, Unit.TIMES);
+    }
+    if (tokens.is(i, "fold")) {
+      return Amount.of(number, i + 1, Kind.RATIO, Unit.TIMES);
+    }
+    if (!tokens.is(i, "times")) {
+      return null;
+    }
+    int to = i + 1;
+    if (isComparison(tokens, to)) {
+      return Amount.of(number, tokens.is(to, "as") ? to + 2 : to, Kind.RATIO, Unit.TIMES);
+    }
+    // a number of times that something happened
+    return Amount.of(number, to, number.isWhole() ? Kind.COUNT : Kind.RATIO, Unit.TIMES);
+  }
+
+  /** Whether a comparison follows "four times" or "twice": "as many", "more than", "the size". */
+  static boolean isComparison(Tokens tokens, int token) {
+    return (tokens.is(token, "as") && tokens.isWord(token + 1))
+        || tokens.isAny(
+            token,
+            "more",
+            "higher",
+            "larger",
+            "bigger",
+            "greater",
+            "faster",
+            "longer",
+            "the",
+            "its",
+            "their",
+            "his",
+            "her",
+            "what",
+            "that",
+            "likelier",
+            "less",
+            "lower",
+            "smaller",
+            "earnings",
+            "book",
+            "revenue",
+            "sales",
+            "oversubscribed",
+            "normal",
+            "annual");
+  }
+}

@@ -1,0 +1,275 @@
+package dev.concordant.mention;
+
+import dev.concordant.lexicon.NumberWord;
+import dev.concordant.lexicon.NumberWord.Type;
+import dev.concordant.lexicon.Phrases;
+import dev.concordant.lexicon.Tokens;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Reads numbers in words: "two thousand three hundred", "forty-first", "one point two million". */
+final class SpelledNumber {
+
+  /** No number that is read aloud has more words; the bound keeps reading linear. */
+  private static final int MAX_WORDS = 40;
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private final Phrases<NumberWord> words;
+
+  SpelledNumber(Phrases<NumberWord> words) {
+    this.words = words;
+  }
+
+  /**
+   * The number that begins at a token, or null.
+   *
+   * @param article whether "a" stands before it, so that it may begin with "hundred"
+   */
+  @Nullable Numeral at(Tokens tokens, int token, boolean article) {
+    Reading reading = new Reading(tokens, token, article);
+    for (int step = 0; step < MAX_WORDS && reading.next(); step++) {
+      // each step takes one word
+    }
+    return reading.result();
+  }
+
+  /** What was read so far: {@code total} of the magnitudes done, {@code group} below the next. */
+  private final class Reading {
+    private final Tokens tokens;
+    private final int from;
+    private int to;
+    private BigDecimal total = BigDecimal.ZERO;
+    private BigDecimal group = BigDecimal.ZERO;
+    private @Nullable Type last;
+    private @Nullable BigDecimal lastMagnitude;
+    private BigDecimal scale = BigDecimal.ONE;
+    private boolean ordinal;
+    private boolean indefinite;
+    // what stood before "and" or a comma, in case what follows turns out to be another number
+    private @Nullable BigDecimal keptTotal;
+    private BigDecimal keptGroup = BigDecimal.ZERO;
+    private BigDecimal keptScale = BigDecimal.ONE;
+    private int keptTo;
+
+    Reading(Tokens tokens, int from, boolean article) {
+      this.tokens = tokens;
+      this.from = from;
+      this.to = from;
+      if (article) {
+        group = BigDecimal.ONE;
+        last = Type.ARTICLE;
+      }
+    }
+
+    boolean next() {
+      if (ordinal || indefinite) {
+        return false;
+      }
+      int i = to;
+      boolean joined = false;
+      if (last != null && i > from) {
+        if (tokens.newlinesBefore(i) > 0) {
+          return false;
+        }
+        if (tokens.isSign(i, '-') && tokens.newlinesBefore(i + 1) == 0) {
+          i++;
+        } else if (tokens.is(i, "and")) {
+          if ((last != Type.HUNDRED && last != Type.MAGNITUDE) || tokens.is(from - 1, "between")) {
+            return false;
+          }
+          joined = true;
+          i++;
+        } else if (tokens.isSign(i, ',')) {
+          if (last != Type.MAGNITUDE) {
+            return false;
+          }
+          joined = true;
+          i++;
+        }
+      }
+      Phrases.Match<NumberWord> word = words.at(tokens, i);
+      if (word == null) {
+        return last != null && i == to && point(i);
+      }
+      if (joined || i > to) {
+        keep();
+      }
+      boolean taken = take(word.meaning(), i, word.to(), joined);
+      if (!taken && i > to) {
+        forget();
+      }
+      return taken;
+    }
+
+    private boolean take(NumberWord word, int at, int end, boolean joined) {
+      BigDecimal value = word.value();
+      switch (word.type()) {
+        case DIGIT, TEEN, TEN -> {
+          if (!fits(word.type())) {
+            return false;
+          }
+          group = group.add(value);
+        }
+        case HUNDRED -> {
+          if (last == null || group.signum() == 0 || group.compareTo(HUNDRED) >= 0) {
+            return last != null && rewind();
+          }
+          group = group.multiply(value);
+        }
+        case MAGNITUDE -> {
+          if (last == null) {
+            return bareMagnitude(word, at, end);
+          }
+          if (joined || !magnitude(value)) {
+            return rewind();
+          }
+        }
+        case ORDINAL -> {
+          if (!rank(value)) {
+            return rewind();
+          }
+          ordinal = true;
+        }
+        default -> {
+          return false;
+        }
+      }
+      last = word.type();
+      to = end;
+      return true;
+    }
+
+    private boolean fits(Type type) {
+      return last == null
+          || last == Type.HUNDRED
+          || last == Type.MAGNITUDE
+          || (last == Type.TEN && type == Type.DIGIT);
+    }
+
+    private boolean magnitude(BigDecimal value) {
+      if (last == Type.MAGNITUDE && group.signum() == 0) {
+        total = total.multiply(value);
+        scale = scale.multiply(value);
+      } else if (lastMagnitude == null || value.compareTo(lastMagnitude) < 0) {
+        total = total.add(group.multiply(value));
+        scale = lastMagnitude == null ? value : scale;
+      } else if (value.compareTo(lastMagnitude) > 0 && keptTotal == null) {
+        total = total.add(group).multiply(value);
+        scale = value;
+      } else {
+        return false;
+      }
+      group = BigDecimal.ZERO;
+      lastMagnitude = value;
+      return true;
+    }
+
+    private boolean rank(BigDecimal value) {
+      if (value.compareTo(HUNDRED) < 0) {
+        boolean unit = value.compareTo(BigDecimal.TEN) < 0;
+        if (last != null
+            && last != Type.HUNDRED
+            && last != Type.MAGNITUDE
+            && !(last == Type.TEN && unit)) {
+          return false;
+        }
+        group = group.add(value);
+        return true;
+      }
+      if (last == null) {
+        group = value;
+        return true;
+      }
+      if (value.compareTo(HUNDRED) == 0) {
+        if (group.signum() == 0 || group.compareTo(HUNDRED) >= 0) {
+          return false;
+        }
+        group = group.multiply(value);
+        return true;
+      }
+      return magnitude(value);
+    }
+
+    // "thousands", "tens of thousands"; also "million" in "multi-million" and "million-dollar"
+    private boolean bareMagnitude(NumberWord word, int at, int end) {
+      if (tokens.lastChar(end - 1) == 's') {
+        indefinite = true;
+        group = word.value().multiply(BigDecimal.valueOf(2));
+      } else if (tokens.isAny(at - 1, "few", "several", "many", "multi", "quarter", "hundred")
+          || tokens.isSign(at - 1, '-')) {
+        return false;
+      } else {
+        total = word.value();
+        lastMagnitude = word.value();
+      }
+      scale = word.value();
+      last = Type.MAGNITUDE;
+      to = end;
+      return true;
+    }
+
+    // "three point five": the digits after the point, one by one
+    private boolean point(int at) {
+      if (!tokens.is(at, "point") || total.signum() != 0) {
+        return false;
+      }
+      BigDecimal place = new BigDecimal("0.1");
+      BigDecimal decimals = BigDecimal.ZERO;
+      int i = at + 1;
+      for (int digits = 0; digits < 12; digits++) {
+        Phrases.Match<NumberWord> word = words.at(tokens, i);
+        if (word == null || word.meaning().type() != Type.DIGIT) {
+          break;
+        }
+        decimals = decimals.add(word.meaning().value().multiply(place));
+        place = place.movePointLeft(1);
+        i = word.to();
+      }
+      if (i == at + 1) {
+        return false;
+      }
+      group = group.add(decimals);
+      last = Type.DIGIT;
+      to = i;
+      return true;
+    }
+
+    private void keep() {
+      if (keptTotal == null) {
+        keptTotal = total;
+        keptGroup = group;
+        keptScale = scale;
+        keptTo = to;
+      }
+    }
+
+    private void forget() {
+      keptTotal = null;
+    }
+
+    // what came after "and" or a comma is a number of its own: end before it
+    private boolean rewind() {
+      if (keptTotal != null) {
+        total = keptTotal;
+        group = keptGroup;
+        scale = keptScale;
+        to = keptTo;
+      }
+      return false;
+    }
+
+    @Nullable Numeral result() {
+      if (to == from || last == null) {
+        return null;
+      }
+      BigDecimal value = total.add(group);
+      Numeral.Form form =
+          ordinal
+              ? Numeral.Form.ORDINAL
+              : indefinite ? Numeral.Form.INDEFINITE : Numeral.Form.WORDS;
+      int written = -Math.max(0, value.stripTrailingZeros().scale());
+      return new Numeral(from, to, value, Numerals.precision(value, written, true), form, scale);
+    }
+  }
+}

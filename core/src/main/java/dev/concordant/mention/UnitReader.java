@@ -1,0 +1,206 @@
+package dev.concordant.mention;
+
+import dev.concordant.lexicon.Lexicon;
+import dev.concordant.lexicon.Phrases;
+import dev.concordant.lexicon.Tokens;
+import dev.concordant.lexicon.UnitForm;
+import dev.concordant.value.Unit;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the unit after a numeral, and sums of units: "5ft 11in", "2 hours, 5 minutes". */
+final class UnitReader {
+
+  private static final int MAX_PARTS = 6;
+
+  /** A figure of one or several units, told in the last one. */
+  record Measured(int to, BigDecimal value, Unit unit, boolean named) {}
+
+  private final Phrases<UnitForm> units;
+  private final Numerals numerals;
+
+  UnitReader(Lexicon lexicon, Numerals numerals) {
+    this.units = lexicon.units();
+    this.numerals = numerals;
+  }
+
+  /** What a numeral measures, or null if no unit follows. */
+  @Nullable Measured at(Tokens tokens, Numeral number) {
+    Measured first = one(tokens, number, null);
+    if (first == null || (number.magnitude() && !first.named())) {
+      return first;
+    }
+    Measured sum = first;
+    for (int part = 1; part < MAX_PARTS; part++) {
+      Measured more = plus(tokens, number, sum);
+      if (more == null) {
+        break;
+      }
+      sum = more;
+    }
+    return sum;
+  }
+
+  private @Nullable Measured plus(Tokens tokens, Numeral number, Measured sum) {
+    int i = sum.to();
+    if (number.fraction() || tokens.newlinesBefore(i) > 0) {
+      return null;
+    }
+    if (tokens.isSign(i, ',')) {
+      i++;
+    }
+    boolean and = tokens.is(i, "and");
+    if (and) {
+      i++;
+    }
+    Numeral next = numerals.at(tokens, i);
+    if (next == null || next.ordinal() || next.value().signum() < 0) {
+      return null;
+    }
+    // "an hour and a half"
+    if (next.fraction()) {
+      return and
+              && !tokens.is(next.to(), "of")
+              && Following.endsPhrase(tokens, next.to())
+              && sum.value().stripTrailingZeros().scale() <= 0
+          ? new Measured(next.to(), sum.value().add(next.value()), sum.unit(), true)
+          : null;
+    }
+    Measured more = one(tokens, next, sum.unit());
+    boolean smaller =
+        more != null
+            && more.unit().dimension().equals(sum.unit().dimension())
+            && more.unit().factor().compareTo(sum.unit().factor()) < 0;
+    if (more == null || !smaller) {
+      return null;
+    }
+    BigDecimal converted =
+        sum.value()
+            .multiply(sum.unit().factor())
+            .divide(more.unit().factor(), MathContext.DECIMAL64);
+    return new Measured(more.to(), converted.add(more.value()), more.unit(), true);
+  }
+
+  private @Nullable Measured one(Tokens tokens, Numeral number, @Nullable Unit larger) {
+    if (number.ordinal()) {
+      return null;
+    }
+    Measured metres = abbreviated(tokens, number, larger);
+    if (metres != null) {
+      return metres;
+    }
+    int i = number.to();
+    if (tokens.newlinesBefore(i) > 0) {
+      return null;
+    }
+    boolean hyphen = tokens.isSign(i, '-') && tokens.isGlued(i) && tokens.isGlued(i + 1);
+    if (hyphen) {
+      i++;
+    } else if (number.fraction()) {
+      if (tokens.is(i, "of")) {
+        i++;
+      }
+      if (tokens.isAny(i, "a", "an")) {
+        i++;
+      }
+    } else if (tokens.isAny(
+            i,
+            "more",
+            "further",
+            "additional",
+            "extra",
+            "full",
+            "whole",
+            "consecutive",
+            "straight",
+            "successive",
+            "long",
+            "working",
+            "business",
+            "calendar",
+            "fewer",
+            "less",
+            "solid",
+            "gruelling",
+            "short")
+        && number.form() != Numeral.Form.ARTICLE
+        && tokens.newlinesBefore(i + 1) == 0) {
+      i++;
+    }
+    boolean bracket =
+        (tokens.isSign(i, '(') || tokens.isSign(i, '{'))
+            && tokens.isWord(i + 1)
+            && (tokens.isSign(i + 2, ')') || tokens.isSign(i + 2, '}'));
+    if (bracket) {
+      i++;
+    }
+    Phrases.Match<UnitForm> match = units.at(tokens, i);
+    if (match == null
+        || (match.meaning().type() == UnitForm.Type.SYMBOL && !isSymbol(tokens, number, match))) {
+      return null;
+    }
+    boolean named = match.meaning().type() == UnitForm.Type.NAME;
+    return new Measured(
+        bracket ? match.to() + 1 : match.to(), number.value(), match.meaning().unit(), named);
+  }
+
+  // a symbol stands straight after digits: "5km", "5 km", but not "50,000 in"
+  private static boolean isSymbol(Tokens tokens, Numeral number, Phrases.Match<UnitForm> match) {
+    int at = match.from();
+    if (number.form() != Numeral.Form.DIGITS && number.form() != Numeral.Form.FRACTION) {
+      return number.form() == Numeral.Form.ARTICLE
+          && tokens.isWord(at)
+          && tokens.length(at) == 2
+          && !tokens.isAny(at, "in", "st", "pt", "cl", "ms", "ha", "oz", "hp");
+    }
+    if (tokens.isGlued(match.to()) && (tokens.isDigits(match.to()) || tokens.isWord(match.to()))) {
+      return false;
+    }
+    if (tokens.isGlued(at)) {
+      return true;
+    }
+    if (!tokens.isWord(at)) {
+      return true;
+    }
+    if (tokens.is(at, "in") || tokens.is(at, "ins") || tokens.is(at, "st") || tokens.is(at, "d")) {
+      return false;
+    }
+    return tokens.length(at) > 1
+        || (tokens.isAny(at, "m", "g", "l", "h", "t")
+            && !tokens.isCapitalised(at)
+            && !tokens.isSign(at + 1, '\''));
+  }
+
+  // "2,400m" is metres, "400m shares" millions; "5t" tonnes; "5m" after hours is minutes
+  private @Nullable Measured abbreviated(Tokens tokens, Numeral number, @Nullable Unit larger) {
+    int last = number.to() - 1;
+    if (number.form() != Numeral.Form.DIGITS
+        || !number.magnitude()
+        || !tokens.isAny(last, "m", "t")
+        || tokens.isCapitalised(last)
+        || !tokens.isGlued(last)) {
+      return null;
+    }
+    if (larger != null && larger.symbol().equals("hour") && tokens.is(last, "m")) {
+      return new Measured(
+          number.to(),
+          number.value().divide(number.scale(), MathContext.DECIMAL64),
+          Unit.of("minute", "time", BigDecimal.valueOf(60)),
+          false);
+    }
+    if (tokens.isWord(number.to())
+        && !Following.endsPhrase(tokens, number.to())
+        && CountedNoun.isPlural(Following.lower(tokens, number.to()))) {
+      return null;
+    }
+    Phrases.Match<UnitForm> match = units.at(tokens, last);
+    return match == null
+        ? null
+        : new Measured(
+            number.to(),
+            number.value().divide(number.scale(), MathContext.DECIMAL64),
+            match.meaning().unit(),
+            false);
+  }
+}

@@ -57,7 +57,7 @@ final class HtmlFacts {
     html.open("button", "type", "button", "aria-pressed", "false", "data-target", id);
     sign(html, row.verdict());
     html.element("bdi", row.fact().label()).close("button");
-    html.element("span", ", " + kind(row.verdict()), "class", "unseen").close("th");
+    html.element("span", "(" + kind(row.verdict()) + ")", "class", "unseen").close("th");
     for (FactRow.Cell cell : row.cells()) {
       cell(html, row, cell);
     }

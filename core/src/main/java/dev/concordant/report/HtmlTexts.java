@@ -71,9 +71,17 @@ final class HtmlTexts {
     }
   }
 
-  /** The anchor of a place in its text. */
+  /** The anchor of a place in its text: the one of its mark, or of the mark that is in its way. */
   String anchor(String source, Span span) {
-    return "t" + numbers.get(source) + "-" + span.start();
+    TreeMap<Integer, Span> own = marks.getOrDefault(source, new TreeMap<>());
+    Map.Entry<Integer, Span> mark = own.lowerEntry(Math.max(span.end(), span.start() + 1));
+    boolean found = mark != null && mark.getValue().overlaps(span);
+    String text = numbers.get(source) == null ? "texts" : "text-" + numbers.get(source);
+    return found ? anchor(source, mark.getKey()) : text;
+  }
+
+  private String anchor(String source, int start) {
+    return "t" + numbers.get(source) + "-" + start;
   }
 
   void write(HtmlWriter html) {
@@ -142,10 +150,10 @@ final class HtmlTexts {
     String target = targets.get(new Mark(source, span));
     String kind = verdict == null ? "open" : verdict.label();
     if (target == null) {
-      html.element("mark", quote, "id", anchor(source, span), "class", "v-" + kind);
+      html.element("mark", quote, "id", anchor(source, span.start()), "class", "v-" + kind);
       return;
     }
-    html.open("mark", "id", anchor(source, span), "class", "v-" + kind, "data-target", target);
+    html.open("mark", "id", anchor(source, span.start()), "class", "v-" + kind, "data-target", target);
     html.open("a", "href", "#" + target).text(quote);
     html.element("span", label(verdict), "class", "unseen").close("a").close("mark");
   }

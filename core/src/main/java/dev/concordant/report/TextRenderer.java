@@ -88,7 +88,8 @@ public final class TextRenderer implements Renderer {
   public void render(Report report, Appendable out) throws IOException {
     Texts texts = new Texts(report);
     StringBuilder page = new StringBuilder();
-    line(page, ansi.bold(Wording.contents(report) + ": " + Wording.outcome(report)));
+    String summary = Wording.contents(report) + ": " + Wording.outcome(report);
+    DisplayText.wrap(summary, width).forEach(part -> line(page, ansi.bold(part)));
     if (!report.facts().isEmpty()) {
       line(page, "");
       TextTable.write(page, FactRow.of(report), width, ansi);
@@ -110,8 +111,14 @@ public final class TextRenderer implements Renderer {
   private void finding(StringBuilder page, Texts texts, Finding finding, int number) {
     Verdict verdict = finding.verdict();
     String head = number + ". " + Wording.sign(verdict) + " " + verdict.label();
-    String reason = finding.reason().equals(verdict.label()) ? "" : "  " + finding.reason();
-    line(page, ansi.verdict(verdict, head) + reason + "  (rule " + finding.rule() + ")");
+    String reason = finding.reason().equals(verdict.label()) ? "" : finding.reason() + " ";
+    String why = DisplayText.squeeze(reason + "(rule " + finding.rule() + ")");
+    if (head.length() + 2 + DisplayText.width(why) <= width) {
+      line(page, ansi.verdict(verdict, head) + "  " + why);
+    } else {
+      line(page, ansi.verdict(verdict, head));
+      paragraph(page, "   ", why);
+    }
     quote(page, texts, finding.a(), verdict);
     finding.second().ifPresent(b -> quote(page, texts, b, verdict));
     paragraph(page, "   ", finding.explanation());
@@ -126,7 +133,9 @@ public final class TextRenderer implements Renderer {
     QuoteWindow window =
         QuoteWindow.of(
             texts.source(place.source()).text(), texts.sentence(place), place.span(), width - 5);
-    line(page, "   " + ansi.dim(DisplayText.clean(texts.at(place))));
+    for (String part : DisplayText.wrap(texts.at(place), width - 3)) {
+      line(page, "   " + ansi.dim(part));
+    }
     line(page, "     " + window.text());
     String carets = "^".repeat(Math.max(1, window.figureWidth()));
     line(page, "     " + " ".repeat(window.figureColumn()) + ansi.verdict(verdict, carets));
@@ -142,8 +151,8 @@ public final class TextRenderer implements Renderer {
     StringBuilder sum = new StringBuilder();
     reasons.forEach((reason, n) -> sum.append(sum.isEmpty() ? "" : ", ").append(reason + " " + n));
     line(page, "");
-    String head = "= " + Wording.count(Verdict.AGREES, agreeing.size());
-    line(page, ansi.verdict(Verdict.AGREES, head) + " (" + sum + ")");
+    line(page, ansi.verdict(Verdict.AGREES, "= " + Wording.count(Verdict.AGREES, agreeing.size())));
+    paragraph(page, "   ", sum.toString());
   }
 
   private void notCompared(StringBuilder page, Texts texts, List<Report.NotCompared> left) {
@@ -180,7 +189,8 @@ public final class TextRenderer implements Renderer {
     for (Reading reading : readings) {
       for (Span span : reading.furniture()) {
         String id = reading.source().id();
-        String where = DisplayText.clean(id + ":" + texts.lines(id).at(span.start()));
+        String at = DisplayText.squeeze(id + ":" + texts.lines(id).at(span.start()));
+        String where = DisplayText.head(at, width / 2);
         String start = reading.source().text().substring(span.start(), cut(span));
         int room = Math.max(10, width - 8 - DisplayText.width(where));
         String shown = DisplayText.squeeze(start);

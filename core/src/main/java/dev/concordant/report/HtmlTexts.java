@@ -153,7 +153,8 @@ final class HtmlTexts {
       html.element("mark", quote, "id", anchor(source, span.start()), "class", "v-" + kind);
       return;
     }
-    html.open("mark", "id", anchor(source, span.start()), "class", "v-" + kind, "data-target", target);
+    html.open(
+        "mark", "id", anchor(source, span.start()), "class", "v-" + kind, "data-target", target);
     html.open("a", "href", "#" + target).text(quote);
     html.element("span", label(verdict), "class", "unseen").close("a").close("mark");
   }

@@ -3,10 +3,7 @@ package dev.concordant.report;
 import dev.concordant.alignment.Fact;
 import dev.concordant.claim.Claim;
 import dev.concordant.claim.Context;
-import dev.concordant.claim.Direction;
 import dev.concordant.claim.Reading;
-import dev.concordant.claim.Role;
-import dev.concordant.claim.Stance;
 import dev.concordant.finding.Finding;
 import dev.concordant.finding.Place;
 import dev.concordant.finding.Suggestion;
@@ -22,7 +19,6 @@ import dev.concordant.value.Quantity;
 import dev.concordant.value.Unit;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 
 /** A report in which every string that comes from outside tries to get out of its place. */
 final class HostileReport {
@@ -70,20 +66,8 @@ final class HostileReport {
     BigDecimal value = new BigDecimal(id.length());
     Quantity quantity = Quantity.of(value, Bound.EXACT, unit, Precision.WHOLE);
     Mention mention = new Mention(span, span, Kind.COUNT, quantity, null, false);
-    Context context =
-        new Context(
-            new Span(0, MARKUP.length() * 2 + FIGURE.length()),
-            0,
-            false,
-            MARKUP,
-            MARKUP,
-            Map.of(),
-            List.of(),
-            "",
-            Direction.NONE,
-            Role.LEVEL,
-            Stance.ASSERTED,
-            List.of());
+    Span sentence = new Span(0, MARKUP.length() * 2 + FIGURE.length());
+    Context context = SampleReport.context(sentence, MARKUP);
     return new Claim(id, mention, FIGURE, context);
   }
 }

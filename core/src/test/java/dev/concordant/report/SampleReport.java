@@ -241,12 +241,15 @@ final class SampleReport {
     }
     Span span = new Span(start, start + quote.length());
     Mention mention = new Mention(span, span, kind, value, timex, false);
-    claims.put(key, new Claim(source.id(), mention, quote, context(source, span, subject)));
+    claims.put(
+        key,
+        new Claim(source.id(), mention, quote, context(sentence(source.text(), span), subject)));
   }
 
-  private static Context context(Source source, Span span, String subject) {
+  /** A context that tells no more than the sentence and the subject. */
+  static Context context(Span sentence, String subject) {
     return new Context(
-        sentence(source.text(), span),
+        sentence,
         0,
         false,
         subject,

@@ -135,7 +135,7 @@ final class Timeline implements Anchors {
         continue;
       }
       if (isLevel(moment.grain(), coarsest)) {
-        return sentences > 0 && coarsest == Grain.YEAR && moment.grain() == Grain.YEAR
+        return sentences > 1 && coarsest == Grain.YEAR && moment.grain() == Grain.YEAR
             ? finer
             : moment;
       }

@@ -1,0 +1,206 @@
+package dev.concordant.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.concordant.lexicon.Lexicon;
+import dev.concordant.source.Source;
+import dev.concordant.value.CalendarTime;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+/** What must hold of every date, whichever it is. */
+class DateLawsTest {
+
+  private static final List<String> FORMS =
+      List.of(
+          "d MMMM yyyy",
+          "MMMM d, yyyy",
+          "d MMM yyyy",
+          "MMM. d, yyyy",
+          "EEEE, d MMMM yyyy",
+          "EEEE, MMMM d, yyyy",
+          "yyyy-MM-dd",
+          "yyyy/MM/dd",
+          "dd.MM.yyyy",
+          "MM/dd/yyyy",
+          "'the' d'th of' MMMM, yyyy");
+
+  private static final List<String> RELATIVE =
+      List.of(
+          "They met on Tuesday.",
+          "They will meet on Tuesday.",
+          "They met last Friday.",
+          "They meet next Monday.",
+          "It fell yesterday.",
+          "It will fall tomorrow night.",
+          "It rose last week.",
+          "It will rise next week.",
+          "It fell two weeks ago.",
+          "It fell 10 days ago.",
+          "It fell on Sunday. Three days later it rose.",
+          "The weekend was dull.");
+
+  private final MentionFinder finder = new MentionFinder(Lexicon.english());
+
+  @Provide
+  Arbitrary<LocalDate> days() {
+    return Arbitraries.longs()
+        .between(LocalDate.of(1700, 1, 1).toEpochDay(), LocalDate.of(2199, 12, 31).toEpochDay())
+        .map(LocalDate::ofEpochDay);
+  }
+
+  @Provide
+  Arbitrary<String> forms() {
+    return Arbitraries.of(FORMS);
+  }
+
+  @Provide
+  Arbitrary<String> relative() {
+    return Arbitraries.of(RELATIVE);
+  }
+
+  @Property
+  void anyDateReadsBackInAnyForm(@ForAll("days") LocalDate day, @ForAll("forms") String form) {
+    String written =
+        day.format(DateTimeFormatter.ofPattern(form, Locale.ENGLISH)).replace("May.", "May");
+    List<Mention> mentions = finder.find(Source.of("It was signed on " + written + ".")).mentions();
+    assertThat(mentions).as(written).hasSize(1);
+    CalendarTime time = (CalendarTime) mentions.get(0).value();
+    assertThat(time.timex()).as(written).isEqualTo(day.toString());
+    assertThat(time.from()).isEqualTo(day);
+    assertThat(time.to()).isEqualTo(day.plusDays(1));
+  }
+
+  @Property
+  void relativeDatesMoveWithTheDayOfPublication(
+      @ForAll("days") LocalDate published,
+      @ForAll("relative") String text,
+      @ForAll @IntRange(min = -500, max = 500) int weeks) {
+    List<Mention> here = dates(text, published);
+    List<Mention> there = dates(text, published.plusWeeks(weeks));
+    assertThat(here).isNotEmpty();
+    assertThat(there).hasSameSizeAs(here);
+    for (int i = 0; i < here.size(); i++) {
+      LocalDate from = ((CalendarTime) here.get(i).value()).from();
+      assertThat(from).isNotNull();
+      assertThat(((CalendarTime) there.get(i).value()).from()).isEqualTo(from.plusWeeks(weeks));
+    }
+  }
+
+  @Property
+  void aBareWeekdayIsTheNearestPastOne(
+      @ForAll("days") LocalDate published, @ForAll DayOfWeek weekday) {
+    String name = weekday.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    List<Mention> mentions = dates("The court ruled on " + name + ".", published);
+    assertThat(mentions).hasSize(1);
+    LocalDate from = ((CalendarTime) mentions.get(0).value()).from();
+    assertThat(from).isBetween(published.minusDays(6), published);
+    assertThat(from.getDayOfWeek()).isEqualTo(weekday);
+  }
+
+  @Property(tries = 200)
+  void nothingIsKeptFromOneTextToTheNext(
+      @ForAll("relative") String text,
+      @ForAll("days") LocalDate published,
+      @ForAll("days") LocalDate other) {
+    List<Mention> first = dates(text, published);
+    assertThat(dates("On " + other + " the year began. It ended last week.", other)).isNotEmpty();
+    assertThat(dates(text, published)).isEqualTo(first);
+  }
+
+  @Property(tries = 2000)
+  void oddTextNeverThrows(@ForAll("odd") List<String> pieces, @ForAll("days") LocalDate published) {
+    String text = String.join(" ", pieces);
+    finder.find(Source.of(text).publishedOn(published));
+    finder.find(Source.of(text.replace(" ", "")));
+  }
+
+  @Provide
+  Arbitrary<List<String>> odd() {
+    return Arbitraries.of(
+            "99/99/9999",
+            "year 999999999",
+            "0",
+            "00:00",
+            "31",
+            "June",
+            "29 February",
+            "2100",
+            "last",
+            "next",
+            "the",
+            "first",
+            "week",
+            "of",
+            "end",
+            "century",
+            "decade",
+            "ago",
+            "99999 years ago",
+            "99999 centuries ago",
+            "the previous year",
+            "a day later",
+            "Monday",
+            "Christmas",
+            "Thanksgiving",
+            "'",
+            "-",
+            ".",
+            ",",
+            "1999-00",
+            "Q4",
+            "4Q",
+            "FY",
+            "'99",
+            "1990s",
+            "early",
+            "mid",
+            "spring",
+            "three months to",
+            "May",
+            "at",
+            "12:60",
+            "24:00",
+            "a.m.",
+            "GMT",
+            "o'clock",
+            "ten past",
+            "half past twelve",
+            "BC",
+            "AD",
+            "\uD800",
+            "\u0661\u0662",
+            "published",
+            "Updated:",
+            "date",
+            "2024-05-17",
+            "|",
+            "\n",
+            "to",
+            "same",
+            "period",
+            "weekend",
+            "tonight",
+            "before",
+            "yesterday",
+            "10000 weeks from today")
+        .list()
+        .ofMaxSize(12);
+  }
+
+  private List<Mention> dates(String text, LocalDate published) {
+    return finder.find(Source.of(text).publishedOn(published)).mentions().stream()
+        .filter(m -> m.value() instanceof CalendarTime)
+        .toList();
+  }
+}

@@ -1,5 +1,6 @@
 package dev.concordant.lexicon;
 
+import com.google.common.collect.ImmutableList;
 import dev.concordant.value.Bound;
 import dev.concordant.value.Precision;
 import dev.concordant.value.Quantity;
@@ -155,11 +156,11 @@ public final class Lexicon {
     };
 
     private final String file;
-    private final List<String> columns;
+    private final ImmutableList<String> columns;
 
     TableName(String file, String... columns) {
       this.file = file;
-      this.columns = List.of(columns);
+      this.columns = ImmutableList.copyOf(columns);
     }
 
     abstract void add(Lexicon to, Table.Row row);

@@ -21,7 +21,7 @@ final class Ellipsis {
   Candidate complete(Tokens tokens, Candidate candidate, List<Candidate> before) {
     if (candidate.kind() == Kind.COUNT
         && candidate.value() instanceof Quantity points
-        && isPoints(tokens, candidate, before)) {
+        && isPoints(tokens, candidate, points, before)) {
       Candidate longer =
           new Candidate(
               candidate.from(),
@@ -95,13 +95,28 @@ final class Ellipsis {
         c.from(), c.to(), c.figureFrom(), c.figureTo(), kind, quantity, null, false);
   }
 
-  // "5.6 points" after a percentage
-  private static boolean isPoints(Tokens tokens, Candidate c, List<Candidate> before) {
+  // "5.6 points" after a percentage, or where the tenths rule out a game or an index
+  private static boolean isPoints(
+      Tokens tokens, Candidate c, Quantity quantity, List<Candidate> before) {
     if (!tokens.isAny(c.to(), "points", "point")) {
       return false;
     }
+    if (quantity.precision().written() == -1
+        && quantity.high().compareTo(BigDecimal.valueOf(30)) < 0
+        && !isIndex(tokens, c.from())) {
+      return true;
+    }
     for (int i = before.size() - 1; i >= 0 && i >= before.size() - 3; i--) {
       if (c.from() - before.get(i).to() <= REACH && before.get(i).kind() == Kind.PERCENT) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isIndex(Tokens tokens, int from) {
+    for (int i = from - 1; i > from - 10 && tokens.newlinesBefore(i + 1) == 0; i--) {
+      if (tokens.isAny(i, "index", "average", "shares", "stocks", "averaged", "averages")) {
         return true;
       }
     }

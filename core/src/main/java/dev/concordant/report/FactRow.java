@@ -72,7 +72,7 @@ record FactRow(Fact fact, @Nullable Verdict verdict, List<Cell> cells) {
         gravest = finding.verdict();
       }
     }
-    int[] group = groups(fact, findings);
+    int[] group = groups(fact, findings, gravest);
     int most = most(group);
     boolean differs = gravest != null && gravest != Verdict.AGREES;
     List<Cell> cells = new ArrayList<>();
@@ -90,8 +90,11 @@ record FactRow(Fact fact, @Nullable Verdict verdict, List<Cell> cells) {
     return new FactRow(fact, gravest, List.copyOf(cells));
   }
 
-  /** For each claim the number of the first claim that says the same. */
-  private static int[] groups(Fact fact, List<Finding> findings) {
+  /**
+   * For each claim the number of the first claim on its side: where some contradict, those that
+   * only drift from each other are on one side.
+   */
+  private static int[] groups(Fact fact, List<Finding> findings, @Nullable Verdict gravest) {
     int n = fact.claims().size();
     int[] group = new int[n];
     Map<Key, Integer> index = new HashMap<>();
@@ -105,7 +108,10 @@ record FactRow(Fact fact, @Nullable Verdict verdict, List<Cell> cells) {
     }
     for (Finding finding : findings) {
       Place b = finding.b();
-      if (finding.verdict() == Verdict.AGREES && b != null) {
+      boolean joins =
+          finding.verdict() == Verdict.AGREES
+              || (finding.verdict() == Verdict.DRIFTS && gravest == Verdict.CONTRADICTS);
+      if (joins && b != null) {
         Integer x = index.get(key(finding.a()));
         Integer y = index.get(key(b));
         if (x != null && y != null) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The values of a fact on one scale, a row a claim, as SVG; a time line where they are dates. */
 final class Plot {
-  private static final double LEFT = 104;
+  private static final double LEFT = 122;
   private static final double RIGHT = 388;
   private static final double ROW = 22;
 

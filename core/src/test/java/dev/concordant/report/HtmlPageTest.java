@@ -136,7 +136,7 @@ class HtmlPageTest {
     assertThat(
             browser.texts(
                 "[...document.querySelectorAll('svg')[1].querySelectorAll('circle')].map(c => c.getAttribute('cx'))"))
-        .containsExactly("116.0", "376.0", "376.0");
+        .containsExactly("134.0", "376.0", "376.0");
   }
 
   @Test

@@ -1,9 +1,11 @@
 package dev.concordant.alignment;
 
+import com.google.common.base.CharMatcher;
 import dev.concordant.value.CalendarTime;
 import dev.concordant.value.Relation;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Compares dates by the days they cover; where the year is not known, by their symbols. */
@@ -75,6 +77,9 @@ final class Dates {
     }
     String x = a.timex();
     String y = b.timex();
+    if (offsetUnit(x) != null && offsetUnit(y) != null) {
+      return compareOffsets(x, y);
+    }
     if (!isNumeric(x) || !isNumeric(y)) {
       return Comparison.INCOMPARABLE;
     }
@@ -95,6 +100,22 @@ final class Dates {
       return Comparison.INCOMPARABLE;
     }
     return x.length() == y.length() ? Comparison.EQUAL : Comparison.COARSER;
+  }
+
+  /** The unit of a date told by its distance, "YEAR" of {@code PREVIOUS-35-YEAR}; else null. */
+  private static @Nullable String offsetUnit(String timex) {
+    boolean relative =
+        timex.startsWith("PREVIOUS-") || timex.startsWith("NEXT-") || timex.startsWith("PRESENT-");
+    return relative ? timex.substring(timex.lastIndexOf('-') + 1) : null;
+  }
+
+  // "35 years ago" and "46 years ago", each told from an unknown day
+  private static Comparison compareOffsets(String x, String y) {
+    boolean sameUnit = Objects.equals(offsetUnit(x), offsetUnit(y));
+    boolean counted =
+        CharMatcher.inRange('0', '9').matchesAnyOf(x)
+            && CharMatcher.inRange('0', '9').matchesAnyOf(y);
+    return sameUnit || counted ? Comparison.DISJOINT : Comparison.INCOMPARABLE;
   }
 
   private static boolean isNumeric(String timex) {

@@ -25,6 +25,9 @@ final class Quantities {
     if (isSame(a, b)) {
       return sameBound(a, b);
     }
+    if (a.bound() == Bound.RANGE && b.bound() == Bound.RANGE) {
+      return compareRanges(a, b);
+    }
     if (Comparison.bounded(a) || Comparison.bounded(b)) {
       return compareBounds(a, b);
     }
@@ -84,6 +87,21 @@ final class Quantities {
 
   private static boolean isUpper(Bound bound) {
     return bound == Bound.AT_MOST || bound == Bound.LESS_THAN;
+  }
+
+  // two ranges for one thing are two statements, even where they overlap: "$90 to $100 million"
+  // and "$100 to $120 million"
+  private static Comparison compareRanges(Quantity a, Quantity b) {
+    boolean close =
+        roundsTo(a, a.low(), b.baseLow()) && roundsTo(a, a.high(), b.baseHigh())
+            || roundsTo(b, b.low(), a.baseLow()) && roundsTo(b, b.high(), a.baseHigh());
+    return close ? Comparison.ROUNDED : Comparison.DISJOINT;
+  }
+
+  private static boolean roundsTo(Quantity coarse, BigDecimal end, BigDecimal base) {
+    BigDecimal value = base.divide(coarse.unit().factor(), 20, RoundingMode.HALF_EVEN);
+    int place = -end.stripTrailingZeros().scale();
+    return value.setScale(-place, RoundingMode.HALF_UP).compareTo(end) == 0;
   }
 
   private static Comparison compareBounds(Quantity a, Quantity b) {

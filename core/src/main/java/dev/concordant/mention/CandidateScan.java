@@ -2,6 +2,7 @@ package dev.concordant.mention;
 
 import dev.concordant.lexicon.Lexicon;
 import dev.concordant.lexicon.Tokens;
+import dev.concordant.value.Kind;
 import dev.concordant.value.Quantity;
 import dev.concordant.value.Timex3;
 import java.util.ArrayList;
@@ -48,7 +49,7 @@ final class CandidateScan {
         best = from(best, Math.min(i, Math.max(floor, best.figureFrom())));
       }
       Candidate complete = ellipsis.complete(tokens, bounds.extend(tokens, best, floor), found);
-      found.add(annotated(complete));
+      found.add(RecentPeriods.led(tokens, annotated(complete), floor));
       floor = Math.max(complete.to(), i + 1);
       i = floor;
     }
@@ -59,11 +60,23 @@ final class CandidateScan {
     Candidate best = null;
     for (int i = 0; i < recognisers.size(); i++) {
       Candidate candidate = recognisers.get(i).at(tokens, token);
-      if (candidate != null && (best == null || candidate.to() > best.to())) {
+      if (candidate != null
+          && (best == null || (candidate.to() > best.to() && !(isDated(best) && isBare(candidate))))) {
         best = candidate;
       }
     }
     return best;
+  }
+
+  private static boolean isDated(Candidate c) {
+    return c.pending() != null;
+  }
+
+  /** "2016 to 2025" counts nothing: it is two years. */
+  private static boolean isBare(Candidate c) {
+    return c.kind() == Kind.COUNT
+        && c.value() instanceof Quantity quantity
+        && quantity.unit().symbol().isEmpty();
   }
 
   private static Candidate from(Candidate c, int from) {

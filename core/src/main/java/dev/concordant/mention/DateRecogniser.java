@@ -74,9 +74,11 @@ final class DateRecogniser implements Recogniser {
       case 1 -> tokens.isAny(token, "a", "q", "h");
       case 2 -> tokens.isAny(token, "an", "fy", "ad");
       case 3 -> tokens.is(token, "the");
+      case 4 -> tokens.is(token, "each");
       default ->
           tokens.isAny(
               token,
+              "every",
               "fiscal",
               "financial",
               "final",
@@ -90,6 +92,12 @@ final class DateRecogniser implements Recogniser {
   /** A date with what may follow it: a whole it is part of, a day for a time of day. */
   @Nullable Said whole(Tokens tokens, int token, boolean introduced) {
     Said core = core(tokens, token, introduced);
+    if (core == null) {
+      core = dayOfMonth(tokens, token);
+    }
+    if (core == null && tokens.isAny(token, "every", "each")) {
+      return every(tokens, token);
+    }
     if (core == null && tokens.is(token, "the")) {
       // "the 16th of May"; the article of "the 2022 vote" belongs to the vote
       Said date = dates.at(tokens, token + 1, false);
@@ -115,6 +123,32 @@ final class DateRecogniser implements Recogniser {
       return weekday != null ? weekday : dates.withDaypart(tokens, core);
     }
     return core;
+  }
+
+  /** "on the 16th", where no noun follows that it could be the rank of. */
+  private @Nullable Said dayOfMonth(Tokens tokens, int token) {
+    if (!tokens.is(token, "the")
+        || !tokens.isDigits(token + 1)
+        || !tokens.isAny(token - 1, "on", "until", "by", "since", "before", "after", "from")) {
+      return null;
+    }
+    Read day = words.day(tokens, token + 1);
+    boolean ends =
+        day != null
+            && day.to() == token + 3
+            && (!tokens.isWord(day.to()) && !tokens.isSign(day.to(), '-')
+                || tokens.isAny(day.to(), "and", "at", "to", "but", "when", "in"));
+    return day != null && ends
+        ? new Said(token, day.to(), new TimeExpression.MonthDay(day.value()))
+        : null;
+  }
+
+  /** "every Monday": a set, not a date. */
+  private @Nullable Said every(Tokens tokens, int token) {
+    Said day = dates.at(tokens, token + 1, false);
+    return day != null && day.what() instanceof TimeExpression.Recurring part
+        ? new Said(token, day.to(), new TimeExpression.Every(part))
+        : null;
   }
 
   private @Nullable Said core(Tokens tokens, int token, boolean introduced) {

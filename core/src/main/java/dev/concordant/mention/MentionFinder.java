@@ -23,10 +23,23 @@ public final class MentionFinder {
 
   /** A finder that knows the words of a lexicon. */
   public MentionFinder(Lexicon lexicon) {
+    this(lexicon, false);
+  }
+
+  /**
+   * A finder that may also read times that nobody can check: "now", "recently", "several months".
+   *
+   * @param vagueTimes whether to read them; TimeML annotates them, no comparison can use them
+   */
+  public MentionFinder(Lexicon lexicon, boolean vagueTimes) {
     this.lexicon = lexicon;
     this.dates = new DateRecogniser(lexicon);
     this.tenses = new Tenses(lexicon);
-    this.scan = new CandidateScan(lexicon, List.of(dates));
+    List<Recogniser> times = new ArrayList<>(List.of(dates, new RecentPeriods(lexicon)));
+    if (vagueTimes) {
+      times.add(new VagueTimes(lexicon));
+    }
+    this.scan = new CandidateScan(lexicon, times);
   }
 
   /**

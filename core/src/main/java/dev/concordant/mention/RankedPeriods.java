@@ -44,6 +44,10 @@ final class RankedPeriods {
       return weekday(tokens, token, rank, unitAt);
     }
     boolean hyphen = unitAt > rank.to() && tokens.isSign(rank.to(), '-');
+    if (hyphen && at > token) {
+      // the article of "the fourth-quarter profit" belongs to the profit
+      return null;
+    }
     boolean last = tokens.is(at, "last");
     return switch (Grain.of(unit.value())) {
       case QUARTER -> last ? null : partOfYear(tokens, token, rank, unit, Grain.QUARTER, 4);

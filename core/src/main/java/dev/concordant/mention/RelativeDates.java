@@ -5,6 +5,8 @@ import dev.concordant.lexicon.Tokens;
 import dev.concordant.mention.CalendarWords.Named;
 import dev.concordant.mention.CalendarWords.Read;
 import dev.concordant.mention.TimeExpression.Base;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +45,7 @@ final class RelativeDates {
   /** "yesterday", "tonight". */
   private @Nullable Said deictic(Tokens tokens, int token) {
     Named word = words.named(tokens, token, Type.DEICTIC);
-    if (word == null) {
+    if (word == null || isTitle(tokens, token)) {
       return null;
     }
     int split = 0;
@@ -62,6 +64,13 @@ final class RelativeDates {
             : new TimeExpression.AtTime(day, word.value().substring(split)));
   }
 
+  /** "Science Today": a capital within a sentence, after another one, makes a name of it. */
+  private static boolean isTitle(Tokens tokens, int token) {
+    return tokens.isCapitalised(token)
+        && tokens.isCapitalised(token - 1)
+        && tokens.newlinesBefore(token) == 0;
+  }
+
   /** "last year", "this morning", "next Tuesday", "the previous quarter", "that day". */
   private @Nullable Said led(Tokens tokens, int from, int token, boolean the) {
     Named lead = words.named(tokens, token, Type.LEAD);
@@ -70,6 +79,10 @@ final class RelativeDates {
     }
     boolean that = tokens.is(token, "that");
     int at = lead.to();
+    if (tokens.is(token, "this") && tokens.is(at, "past")) {
+      lead = new Named("P-1", at + 1);
+      at++;
+    }
     if (tokens.isAny(token, "this", "that") && words.is(tokens, at, Type.LEAD)) {
       Named second = words.named(tokens, at, Type.LEAD);
       if (second != null && !that) {
@@ -87,8 +100,9 @@ final class RelativeDates {
       return ledUnit(tokens, from, token, the, base, n, unit);
     }
     Named part = words.named(tokens, at, Type.DAYPART);
-    if (part != null && n == 0) {
-      TimeExpression day = sameDay(base);
+    if (part != null && (n == 0 || !tokens.is(token, "last"))) {
+      TimeExpression day =
+          n == 0 ? sameDay(base) : new TimeExpression.Shift(Base.TOLD, Grain.DAY, n, true);
       return new Said(from, part.to(), new TimeExpression.AtTime(day, part.value()));
     }
     Read month = words.month(tokens, at);
@@ -247,6 +261,10 @@ final class RelativeDates {
     if (grain == Grain.MINUTE || grain == Grain.HOUR) {
       return null;
     }
+    Said steps = the ? null : steps(tokens, from, at, grain, n);
+    if (steps != null) {
+      return steps;
+    }
     if (tokens.is(at, "ago") && !the) {
       return new Said(from, at + 1, new TimeExpression.Shift(Base.PUBLISHED, grain, -n, false));
     }
@@ -279,6 +297,30 @@ final class RelativeDates {
       return new Said(from, at + 1, new TimeExpression.Shift(Base.TOLD, grain, n, false));
     }
     return null;
+  }
+
+  /** "2 weeks and 2 days ago": amounts of falling or mixed units, up to four. */
+  private @Nullable Said steps(Tokens tokens, int from, int token, Grain first, long n) {
+    List<TimeExpression.Shift> steps = new ArrayList<>();
+    steps.add(new TimeExpression.Shift(Base.PUBLISHED, first, -n, false));
+    int at = token;
+    while (steps.size() < 4 && !tokens.is(at, "ago")) {
+      int next = tokens.is(at, "and") || tokens.isSign(at, ',') ? at + 1 : at;
+      Read amount = words.amount(tokens, next);
+      Named unit = amount == null ? null : words.unit(tokens, amount.to());
+      if (amount == null || unit == null || tokens.newlinesBefore(next) > 0) {
+        return null;
+      }
+      Grain grain = Grain.of(unit.value());
+      if (grain.compareTo(Grain.DAY) < 0 || grain == Grain.FISCAL_YEAR) {
+        return null;
+      }
+      steps.add(new TimeExpression.Shift(Base.PUBLISHED, grain, -amount.value(), false));
+      at = unit.to();
+    }
+    return steps.size() > 1 && tokens.is(at, "ago")
+        ? new Said(from, at + 1, new TimeExpression.Steps(steps))
+        : null;
   }
 
   /** Whether what stands before a token is complete: no event follows that it would count from. */

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +44,7 @@ sealed interface TimeExpression {
   }
 
   /** A date and a part of it that returns: what can be placed in a year or week. */
-  sealed interface Recurring extends TimeExpression permits YearPart, Weekday, Holiday {
+  sealed interface Recurring extends TimeExpression permits YearPart, Weekday, Holiday, MonthDay {
     /** Its occurrence in the year of a day, or for a weekday in the week; null if there is none. */
     @Nullable Moment near(LocalDate day, int periods);
 
@@ -187,6 +188,25 @@ sealed interface TimeExpression {
     }
   }
 
+  /** A day of a month that is not named: "the 16th". */
+  record MonthDay(int day) implements Recurring {
+    @Override
+    public Grain grain() {
+      return Grain.DAY;
+    }
+
+    @Override
+    public @Nullable Moment near(LocalDate anchor, int periods) {
+      LocalDate month = anchor.withDayOfMonth(1).plusMonths(periods);
+      return day > month.lengthOfMonth() ? null : Moment.day(month.withDayOfMonth(day));
+    }
+
+    @Override
+    public String symbol() {
+      return "XXXX-XX-" + Moment.pad(day, 2);
+    }
+  }
+
   /** A holiday on the n-th weekday of a month; the last for -1. */
   record Holiday(int month, int n, int weekday) implements Recurring {
     @Override
@@ -270,6 +290,33 @@ sealed interface TimeExpression {
         case CENTURY -> "XX";
         default -> "XXXX";
       };
+    }
+  }
+
+  /** "two weeks and two days ago": several shifts from the day of publication, one by one. */
+  record Steps(List<Shift> steps) implements TimeExpression {
+
+    public Steps {
+      steps = List.copyOf(steps);
+    }
+
+    @Override
+    public Moment from(Anchors anchors) {
+      LocalDate day = anchors.published();
+      Grain finest = Grain.CENTURY;
+      for (Shift step : steps) {
+        finest = step.unit().compareTo(finest) < 0 ? step.unit() : finest;
+        day = day == null ? null : step.unit().move(day, step.n());
+      }
+      return day == null ? Moment.unknown(finest, "PREVIOUS-" + finest) : Moment.of(finest, day);
+    }
+  }
+
+  /** "every Monday": each of them, so none that the calendar could name. */
+  record Every(Recurring part) implements TimeExpression {
+    @Override
+    public Moment from(Anchors anchors) {
+      return Moment.unknown(part.grain(), part.symbol());
     }
   }
 

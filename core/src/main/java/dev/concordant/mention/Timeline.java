@@ -8,7 +8,9 @@ import dev.concordant.value.Relation;
 import dev.concordant.value.Timex3;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,10 @@ final class Timeline implements Anchors {
   private static final int FAR_SENTENCES = 8;
 
   private static final int REACH = 80;
+
+  /** How many mentions after a time of day are asked for its day. */
+  private static final int AHEAD = 6;
+
   private static final int DAY_REACH = 250;
 
   /**
@@ -37,6 +43,7 @@ final class Timeline implements Anchors {
   private final @Nullable LocalDate published;
   private final Tenses tenses;
   private final List<Told> told = new ArrayList<>();
+  private final Map<Grain, Moment> named = new EnumMap<>(Grain.class);
   private List<Candidate> ahead = List.of();
   private @Nullable TimeExpression what;
   private int from;
@@ -73,6 +80,9 @@ final class Timeline implements Anchors {
             && shift.keepsGrain()
             && shift.unit() == Grain.YEAR;
     told.add(new Told(candidate.from(), moment, compared));
+    if (!compared && !(pending instanceof TimeExpression.Every)) {
+      named.put(moment.grain(), moment);
+    }
     boolean clock = moment.grain() == Grain.HOUR;
     String timex = moment.narrowed() == null ? moment.timex() : moment.narrowed();
     CalendarTime value =
@@ -80,7 +90,11 @@ final class Timeline implements Anchors {
     return candidate.placed(
         clock ? Kind.TIME : Kind.DATE,
         value,
-        new Timex3(clock ? "TIME" : "DATE", moment.timex(), moment.mod()));
+        new Timex3(type(pending, clock), moment.timex(), moment.mod()));
+  }
+
+  private static String type(TimeExpression what, boolean clock) {
+    return what instanceof TimeExpression.Every ? "SET" : clock ? "TIME" : "DATE";
   }
 
   private Moment at(Candidate candidate, TimeExpression expression) {
@@ -102,6 +116,9 @@ final class Timeline implements Anchors {
         what instanceof TimeExpression.YearPart part
             && part.part().compareTo(Grain.QUARTER) >= 0
             && !tokens.isAny(from - 1, "in", "for", "by", "until", "during");
+    if (tokens.is(from - 1, "since")) {
+      return Tense.PAST;
+    }
     return quarter ? tenses.before(tokens, from) : tenses.at(tokens, from, to);
   }
 
@@ -153,23 +170,21 @@ final class Timeline implements Anchors {
 
   @Override
   public @Nullable Moment last(Grain grain) {
-    for (int i = told.size() - 1; i >= 0; i--) {
-      if (told.get(i).moment.grain() == grain && !told.get(i).compared) {
-        return told.get(i).moment;
-      }
-    }
-    return null;
+    return named.get(grain);
   }
 
   @Override
   public @Nullable Moment day() {
     for (int i = told.size() - 1; i >= 0 && from - told.get(i).at <= DAY_REACH; i--) {
+      if (!isSameSentence(told.get(i).at, from)) {
+        break;
+      }
       Moment day = dayOf(told.get(i).moment);
-      if (day != null && isSameSentence(told.get(i).at, from)) {
+      if (day != null) {
         return day;
       }
     }
-    for (Candidate next : ahead) {
+    for (Candidate next : ahead.subList(0, Math.min(ahead.size(), AHEAD))) {
       if (!isSameSentence(to, next.from())) {
         break;
       }

@@ -203,7 +203,9 @@ final class YearPeriods {
           && !(counted && tokens.isWord(next) && value % 10 == 0);
     }
     boolean bracketed = tokens.isSign(token - 1, '(') && tokens.isSign(next, ')');
-    boolean joined = tokens.isAny(token - 1, "and", "to", "or") && tokens.isDigits(token - 2);
+    boolean joined =
+        tokens.isAny(token - 1, "and", "to", "or")
+            && (tokens.isDigits(token - 2) || tokens.is(token - 2, "back"));
     return value >= 1000 && value < 2100 && (led && !isCounted(tokens, next) || bracketed || joined)
         || (led && tokens.is(token - 1, "by") && value < 2200);
   }
@@ -267,7 +269,7 @@ final class YearPeriods {
       return null;
     }
     int at = tokens.isSign(rank.to(), '-') ? rank.to() + 1 : rank.to();
-    if (!tokens.is(at, "century")) {
+    if (!tokens.is(at, "century") || (at > rank.to() && from < token)) {
       return null;
     }
     int year = rank.value() * 100 - 50;

@@ -61,7 +61,8 @@ final class CandidateScan {
     for (int i = 0; i < recognisers.size(); i++) {
       Candidate candidate = recognisers.get(i).at(tokens, token);
       if (candidate != null
-          && (best == null || (candidate.to() > best.to() && !(isDated(best) && isBare(candidate))))) {
+          && (best == null
+              || (candidate.to() > best.to() && !(isDated(best) && isBare(candidate))))) {
         best = candidate;
       }
     }

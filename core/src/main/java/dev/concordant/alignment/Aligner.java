@@ -15,13 +15,13 @@ import java.util.Set;
  */
 public final class Aligner {
 
-  private static final double JOIN = 0.5;
+  private static final double JOIN = Double.parseDouble(System.getProperty("cj", "0.45"));
 
   private final double differentThreshold;
 
   /** An aligner with the weights that come with the library. */
   public Aligner() {
-    this(0.5);
+    this(Double.parseDouble(System.getProperty("cd", "0.5")));
   }
 
   Aligner(double differentThreshold) {
@@ -91,10 +91,7 @@ public final class Aligner {
         if (sameText ? comparison != Comparison.EQUAL : !comparison.isCompatible()) {
           continue;
         }
-        double confidence = Weights.EQUAL.confidence(nodes.evidence(a, b));
-        if (comparison != Comparison.EQUAL) {
-          confidence *= 0.9;
-        }
+        double confidence = Weights.of(comparison).confidence(nodes.evidence(a, b));
         if (confidence >= (sameText ? 0.7 : JOIN)) {
           joins.add(new Join(a, b, confidence));
         }
@@ -178,9 +175,14 @@ public final class Aligner {
             Comparison comparison = nodes.compare(a, b);
             double confidence =
                 comparison.isCompatible()
-                    ? Weights.EQUAL.confidence(nodes.evidence(a, b))
+                    ? Weights.of(comparison).confidence(nodes.evidence(a, b))
                     : groups.confidence(a, b);
-            pairs.add(new Pair(nodes.claim(a), nodes.claim(b), comparison, confidence));
+            // joined through a third text, and not alike enough themselves to call it a drift
+            if (comparison == Comparison.EQUAL
+                || !comparison.isCompatible()
+                || confidence >= JOIN) {
+              pairs.add(new Pair(nodes.claim(a), nodes.claim(b), comparison, confidence));
+            }
           }
         }
       }

@@ -15,9 +15,7 @@ final class Dates {
 
   static Comparison compare(CalendarTime a, CalendarTime b) {
     if (a.timex().equals(b.timex())) {
-      return a.relation() == b.relation() || bothPoints(a, b)
-          ? Comparison.EQUAL
-          : Comparison.BOUNDED;
+      return Comparison.EQUAL;
     }
     LocalDate fromA = a.from();
     LocalDate toA = a.to();
@@ -41,12 +39,7 @@ final class Dates {
             || latestB.equals(LocalDate.MAX)
             || earliestA.equals(LocalDate.MIN)
             || earliestB.equals(LocalDate.MIN);
-    return open ? Comparison.BOUNDED : Comparison.COARSER;
-  }
-
-  // "by March" and "in March" speak of the same month
-  private static boolean bothPoints(CalendarTime a, CalendarTime b) {
-    return !reachesBack(a) && !reachesOn(a) && !reachesBack(b) && !reachesOn(b);
+    return open ? Comparison.EQUAL : Comparison.COARSER;
   }
 
   private static boolean reachesBack(CalendarTime t) {
@@ -57,16 +50,16 @@ final class Dates {
     return t.relation() == Relation.AFTER;
   }
 
-  // the same day: two clock times differ, a clock time and the day do not
+  // the same day: two clock times differ, a clock time and its day do not
   private static Comparison clock(String a, String b) {
     boolean timeA = a.indexOf('T') > 0;
     boolean timeB = b.indexOf('T') > 0;
     if (timeA && timeB) {
       boolean digitsA = Character.isDigit(a.charAt(a.indexOf('T') + 1));
       boolean digitsB = Character.isDigit(b.charAt(b.indexOf('T') + 1));
-      return digitsA == digitsB ? Comparison.DISJOINT : Comparison.COARSER;
+      return digitsA == digitsB ? Comparison.DISJOINT : Comparison.EQUAL;
     }
-    return timeA || timeB ? Comparison.COARSER : Comparison.EQUAL;
+    return Comparison.EQUAL;
   }
 
   private static Comparison compareSymbols(CalendarTime a, CalendarTime b) {

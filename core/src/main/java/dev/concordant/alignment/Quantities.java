@@ -3,15 +3,28 @@ package dev.concordant.alignment;
 import dev.concordant.value.Bound;
 import dev.concordant.value.Bounds;
 import dev.concordant.value.Kind;
+import dev.concordant.value.Precision;
 import dev.concordant.value.Quantity;
+import dev.concordant.value.Unit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** Compares figures by the sets of values they denote and by the digits written. */
 final class Quantities {
 
-  /** How far "about" reaches where the digits written do not tell. */
-  private static final BigDecimal ABOUT = new BigDecimal("0.06");
+  /** How far "about" reaches around a figure of one digit, or in words. */
+  private static final BigDecimal ABOUT = new BigDecimal("0.15");
+
+  /** How far "about" reaches around a figure of two digits. */
+  private static final BigDecimal ABOUT_TWO = new BigDecimal("0.06");
+
+  /** How far "about" reaches around a figure of three digits or more. */
+  private static final BigDecimal ABOUT_MORE = new BigDecimal("0.015");
+
+  /** How far a rounding moves a figure at most: 1.68 told as 2 is another figure. */
+  private static final BigDecimal ROUNDING = new BigDecimal("0.05");
+
+  private static final BigDecimal HUNDRED = new BigDecimal("100");
 
   /** A share told as a fraction stands for the nearest whole percentage. */
   private static final BigDecimal HALF_A_POINT = new BigDecimal("0.005");
@@ -32,7 +45,7 @@ final class Quantities {
       return compareBounds(a, b);
     }
     boolean hedged = a.bound() == Bound.ABOUT || b.bound() == Bound.ABOUT;
-    if (rounds(a, b) || rounds(b, a) || (hedged && near(a, b))) {
+    if ((hedged && near(a, b)) || rounds(a, b) || rounds(b, a)) {
       return converted(a, b) && !hedged ? Comparison.EQUAL : Comparison.ROUNDED;
     }
     return Comparison.DISJOINT;
@@ -119,35 +132,49 @@ final class Quantities {
 
   /** Whether the first figure is what rounding the second to its last digit gives. */
   private static boolean rounds(Quantity coarse, Quantity fine) {
-    if (!coarse.isSingle() || !fine.isSingle()) {
+    if (!coarse.isSingle() || !fine.isSingle() || !within(coarse, fine, ROUNDING)) {
       return false;
     }
-    boolean share = coarse.unit().dimension().equals("share");
+    boolean share = coarse.unit().dimension().equals(Unit.PERCENT.dimension());
     if (share && (coarse.precision().words() || fine.precision().words())) {
       return coarse.baseLow().subtract(fine.baseLow()).abs().compareTo(HALF_A_POINT) <= 0;
     }
+    int place = lastPlace(coarse.precision());
+    if (!converted(coarse, fine)) {
+      if (place <= lastPlace(fine.precision())) {
+        return false;
+      }
+      // nobody rounds 19 to 20 without saying so
+      boolean small = coarse.low().abs().compareTo(HUNDRED) < 0 && isWhole(fine.low());
+      if (small && coarse.bound() == Bound.EXACT) {
+        return false;
+      }
+    }
     BigDecimal value = fine.baseLow().divide(coarse.unit().factor(), 20, RoundingMode.HALF_EVEN);
-    int place = coarse.precision().significant();
-    int finePlace = fine.precision().significant();
-    if (!converted(coarse, fine) && place <= finePlace) {
-      return false;
-    }
-    if (isRoundTooFar(coarse, place)) {
-      return false;
-    }
     return value.setScale(-place, RoundingMode.HALF_UP).compareTo(coarse.low()) == 0;
   }
 
-  // one digit that is not zero says "some 500", but 3 is no rounding of 3.4 by a writer of counts
-  private static boolean isRoundTooFar(Quantity coarse, int place) {
-    return coarse.low().precision() - coarse.low().scale() - 1 == place
-        && coarse.bound() == Bound.EXACT
-        && place == 0;
+  // zeros after a decimal point are meant: "2.0 billion" is no rounding of 1.68
+  private static int lastPlace(Precision precision) {
+    int written = precision.written();
+    return written % 3 == 0 ? precision.significant() : written;
   }
 
+  private static boolean isWhole(BigDecimal value) {
+    return value.stripTrailingZeros().scale() <= 0;
+  }
+
+  // "about 10" reaches further than "about 268,000"
   private static boolean near(Quantity a, Quantity b) {
+    Quantity hedged = a.bound() == Bound.ABOUT ? a : b;
+    int digits = hedged.low().stripTrailingZeros().precision();
+    boolean words = hedged.precision().words();
+    return within(a, b, words || digits <= 1 ? ABOUT : digits == 2 ? ABOUT_TWO : ABOUT_MORE);
+  }
+
+  private static boolean within(Quantity a, Quantity b, BigDecimal share) {
     BigDecimal difference = a.baseLow().subtract(b.baseLow()).abs();
-    return difference.compareTo(a.baseLow().abs().max(b.baseLow().abs()).multiply(ABOUT)) <= 0;
+    return difference.compareTo(a.baseLow().abs().max(b.baseLow().abs()).multiply(share)) <= 0;
   }
 
   private static boolean converted(Quantity a, Quantity b) {

@@ -8,17 +8,20 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The weights of the evidence, one logistic model for claims whose values go together and one for
- * claims whose values do not: the second asks for much more. They stand in {@code weights.tsv},
- * which the program that fits them writes.
+ * The weights of the evidence, one logistic model for claims whose values are the same, one for
+ * values that overlap, and one for values that do not, which asks for much more. They stand in
+ * {@code weights.tsv}, which the program that fits them writes.
  */
 final class Weights {
 
-  /** For claims whose values go together. */
+  /** For claims whose values are the same. */
   static final Weights EQUAL = read(1);
 
+  /** For claims whose values overlap and are not the same. */
+  static final Weights OVERLAPPING = read(2);
+
   /** For claims whose values do not go together. */
-  static final Weights DIFFERENT = read(2);
+  static final Weights DIFFERENT = read(3);
 
   private final double[] weights;
 
@@ -33,6 +36,14 @@ final class Weights {
       sum += weights[i] * evidence[i];
     }
     return 1 / (1 + Math.exp(-sum));
+  }
+
+  static Weights of(Comparison comparison) {
+    return switch (comparison) {
+      case EQUAL -> EQUAL;
+      case ROUNDED, HEDGED, BOUNDED, COARSER -> OVERLAPPING;
+      case DISJOINT, INCOMPARABLE -> DIFFERENT;
+    };
   }
 
   private static Weights read(int column) {

@@ -24,6 +24,7 @@ public final class Lexicon {
   private final Phrases<CurrencyForm> currencies = new Phrases<>(vocabulary, 2);
   private final Phrases<UnitForm> units = new Phrases<>(vocabulary, 4);
   private final Phrases<BoundPhrase> bounds = new Phrases<>(vocabulary, 8);
+  private final Phrases<BoundPhrase> boundsAfter = new Phrases<>(vocabulary, 1 << 11);
   private final Phrases<CalendarWord> calendar = new Phrases<>(vocabulary, 16);
   private final Phrases<FurnitureCue> furniture = new Phrases<>(vocabulary, 1 << 5);
   private final Phrases<Cue> cues = new Phrases<>(vocabulary, 1 << 6);
@@ -81,11 +82,11 @@ public final class Lexicon {
     BOUNDS("bounds.tsv", "forms", "position", "bound", "source") {
       @Override
       void add(Lexicon to, Table.Row row) {
+        BoundPhrase.Position position = row.constant(1, BoundPhrase.Position.class);
         addAll(
-            to.bounds,
+            position == BoundPhrase.Position.BEFORE ? to.bounds : to.boundsAfter,
             row.forms(0),
-            new BoundPhrase(
-                row.constant(2, Bound.class), row.constant(1, BoundPhrase.Position.class)));
+            new BoundPhrase(row.constant(2, Bound.class), position));
       }
     },
     CALENDAR("calendar.tsv", "forms", "type", "value", "source") {
@@ -298,9 +299,14 @@ public final class Lexicon {
     return units;
   }
 
-  /** Words that bound a figure. */
+  /** Words before a figure that bound it: "more than". */
   public Phrases<BoundPhrase> bounds() {
     return bounds;
+  }
+
+  /** Words after a figure that bound it: "or more". */
+  public Phrases<BoundPhrase> boundsAfter() {
+    return boundsAfter;
   }
 
   /** Words of the calendar. */

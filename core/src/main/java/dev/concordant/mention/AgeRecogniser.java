@@ -64,6 +64,9 @@ final class AgeRecogniser implements AmountRecogniser {
   // the first token of "aged", "age", "the age of", "ages of"
   private static int introduced(Tokens tokens, int from) {
     int i = from - 1;
+    if (tokens.isAny(i, "between", "from") && tokens.isAny(i - 1, "aged", "ages")) {
+      return i - 1;
+    }
     if (tokens.isAny(i, "aged", "age", "ages")) {
       return i;
     }

@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class BoundWords {
 
   private final Phrases<BoundPhrase> bounds;
+  private final Phrases<BoundPhrase> boundsAfter;
 
   BoundWords(Lexicon lexicon) {
     this.bounds = lexicon.bounds();
+    this.boundsAfter = lexicon.boundsAfter();
   }
 
   /**
@@ -122,11 +124,8 @@ final class BoundWords {
 
   private Phrases.@Nullable Match<BoundPhrase> match(Tokens tokens, int end, int floor) {
     Phrases.Match<BoundPhrase> match = bounds.before(tokens, end);
-    while (match != null && match.from() < floor) {
-      return null;
-    }
     return match != null
-            && match.meaning().position() == BoundPhrase.Position.BEFORE
+            && match.from() >= floor
             && tokens.newlinesBefore(end) == 0
             && !(tokens.is(match.from(), "c") && tokens.isCapitalised(match.from()))
         ? match
@@ -140,8 +139,8 @@ final class BoundWords {
       if (tokens.newlinesBefore(at) > 0) {
         return null;
       }
-      Phrases.Match<BoundPhrase> match = bounds.at(tokens, at);
-      if (match != null && match.meaning().position() == BoundPhrase.Position.AFTER) {
+      Phrases.Match<BoundPhrase> match = boundsAfter.at(tokens, at);
+      if (match != null) {
         boolean sign = tokens.isSign(at, '+');
         boolean plus = tokens.is(at, "plus");
         return (sign && !tokens.isGlued(at))

@@ -40,7 +40,9 @@ final class CandidateScan {
     for (int i = 0; i < tokens.size(); ) {
       Candidate best = longestAt(tokens, i);
       int name = names.endAt(tokens, i);
-      if (best == null || name > best.to()) {
+      if (best == null
+          || name > best.to()
+          || (name == best.to() && names.isListed(tokens, i, name))) {
         i = Math.max(name, i + 1);
         floor = name > i ? name : floor;
         continue;

@@ -19,6 +19,16 @@ final class CountRecogniser implements AmountRecogniser {
         && !isCountedOne(tokens, number)) {
       return null;
     }
+    // "net zero", "zero tolerance": nothing is counted
+    if (number.form() == Numeral.Form.WORDS
+        && number.value().signum() == 0
+        && (tokens.isAny(number.from() - 1, "net", "ground", "absolute", "below", "above", "sub")
+            || tokens.isSign(number.from() - 1, '-')
+            || tokens.isSign(number.to(), '-')
+            || (Following.isNounLike(tokens, number.to())
+                && !CountedNoun.isPlural(Following.lower(tokens, number.to()))))) {
+      return null;
+    }
     // "13F", "737s": letters straight after digits that are no unit make a name
     if (number.form() == Numeral.Form.DIGITS
         && tokens.isWord(number.to())

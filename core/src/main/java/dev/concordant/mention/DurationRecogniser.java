@@ -112,9 +112,6 @@ final class DurationRecogniser implements AmountRecogniser {
             "half",
             "every",
             "spent",
-            "is",
-            "was",
-            "be",
             "waited",
             "approximately",
             "exactly",
@@ -124,8 +121,7 @@ final class DurationRecogniser implements AmountRecogniser {
             "up",
             "spend",
             "another",
-            "until",
-            "and");
+            "until");
   }
 
   // "2:05:13", "62:31", and "1:40" where a time was run

@@ -101,9 +101,11 @@ final class Ellipsis {
     if (!tokens.isAny(c.to(), "points", "point")) {
       return false;
     }
+    if (isIndex(tokens, c.from())) {
+      return false;
+    }
     if (quantity.precision().written() == -1
-        && quantity.high().compareTo(BigDecimal.valueOf(30)) < 0
-        && !isIndex(tokens, c.from())) {
+        && quantity.high().compareTo(BigDecimal.valueOf(30)) < 0) {
       return true;
     }
     for (int i = before.size() - 1; i >= 0 && i >= before.size() - 3; i--) {
@@ -140,7 +142,6 @@ final class Ellipsis {
     int from = earlier.to();
     Kind kind = earlier.kind();
     if (kind == Kind.ORDINAL
-        || kind == Kind.AGE
         || kind == Kind.FREQUENCY
         || kind == Kind.RATIO
         || to - from < 1

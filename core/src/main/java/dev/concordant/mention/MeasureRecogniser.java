@@ -11,6 +11,8 @@ final class MeasureRecogniser implements AmountRecogniser {
 
   private static final Unit MAGNITUDE = Unit.of("Mw", "moment-magnitude", BigDecimal.ONE);
 
+  private static final Unit DEGREE = Unit.of("degree", "degree", BigDecimal.ONE);
+
   private final UnitReader units;
 
   MeasureRecogniser(UnitReader units) {
@@ -22,6 +24,10 @@ final class MeasureRecogniser implements AmountRecogniser {
     Amount quake = earthquake(tokens, number);
     if (quake != null) {
       return quake;
+    }
+    if (tokens.is(number.to(), "below") && tokens.is(number.to() + 1, "zero")) {
+      return new Amount(
+          number.from(), number.to() + 2, number, Kind.MEASURE, number.value().negate(), DEGREE);
     }
     UnitReader.Measured measured = units.at(tokens, number);
     if (measured == null

@@ -36,7 +36,14 @@ final class MoneyRecogniser implements AmountRecogniser {
   /** Whether a way to write a currency ends before a token. */
   Phrases.@Nullable Match<CurrencyForm> before(Tokens tokens, int token) {
     Phrases.Match<CurrencyForm> match = currencies.before(tokens, token);
-    if (match == null || tokens.newlinesBefore(token) > 0) {
+    // "a $70 offer" is not in Australian dollars
+    if (match != null
+        && match.to() > match.from() + 1
+        && tokens.length(match.from()) == 1
+        && !tokens.isGlued(match.from() + 1)) {
+      match = currencies.at(tokens, token - 1);
+    }
+    if (match == null || match.to() != token || tokens.newlinesBefore(token) > 0) {
       return null;
     }
     Type type = match.meaning().type();
@@ -60,7 +67,7 @@ final class MoneyRecogniser implements AmountRecogniser {
       return null;
     }
     Phrases.Match<CurrencyForm> match = before(tokens, number.from());
-    if (match == null) {
+    if (match == null || isMinor(tokens, number.to())) {
       return null;
     }
     int to = number.to();
@@ -94,7 +101,8 @@ final class MoneyRecogniser implements AmountRecogniser {
     if (match == null) {
       return null;
     }
-    boolean letter = tokens.isWord(next) && tokens.length(next) == 1;
+    boolean letter =
+        tokens.isWord(next) && tokens.length(next) == 1 && tokens.lastChar(next) < 128;
     switch (match.meaning().type()) {
       case SYMBOL -> {
         // "5 $10 notes": the sign belongs to the next figure
@@ -107,11 +115,16 @@ final class MoneyRecogniser implements AmountRecogniser {
       }
       case CODE -> {
         if (number.form() == Numeral.Form.ARTICLE
-            || tokens.isDigits(match.to()) && !tokens.isGlued(next)) {
+            || (tokens.isDigits(match.to())
+                && !tokens.isGlued(next)
+                && !isMinor(tokens, match.to() + 1))) {
           return null;
         }
       }
       case NAME -> {
+        if (tokens.isAny(next, "pounds", "pound") && isWeighed(tokens, number.from())) {
+          return null;
+        }
         if (number.form() == Numeral.Form.ARTICLE && tokens.length(next) < 4) {
           return null;
         }
@@ -142,6 +155,24 @@ final class MoneyRecogniser implements AmountRecogniser {
         Kind.MONEY,
         number.value().multiply(form.factor()),
         Unit.currency(form.code()));
+  }
+
+  // "weighed 200 pounds"
+  private static boolean isWeighed(Tokens tokens, int from) {
+    for (int i = from - 1; i >= from - 5 && tokens.newlinesBefore(i + 1) == 0; i--) {
+      if (tokens.isDigits(i) || tokens.is(i, "and")) {
+        return false;
+      }
+      if (tokens.isAny(i, "weigh", "weighs", "weighed", "weighing", "weight", "lift", "lifted")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isMinor(Tokens tokens, int token) {
+    Phrases.Match<CurrencyForm> match = after(tokens, token);
+    return match != null && match.meaning().type() == Type.MINOR && tokens.length(token) > 1;
   }
 
   // "thirteen dollars and forty-five cents"

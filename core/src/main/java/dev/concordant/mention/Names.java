@@ -45,6 +45,13 @@ final class Names {
     return token;
   }
 
+  /** Whether the tokens are a name that a table lists, such as "5G". */
+  boolean isListed(Tokens tokens, int from, int to) {
+    Phrases.Match<NameWord> name =
+        lexicon.names().mayStartAt(tokens, from) ? lexicon.names().at(tokens, from) : null;
+    return name != null && name.meaning().type() == NameWord.Type.NAME && name.to() >= to;
+  }
+
   // "427", "427(b)", "4.2"; a magnitude or unit after it makes it a figure
   private int identifier(Tokens tokens, int from) {
     int at = from;

@@ -35,7 +35,15 @@ final class Numerals {
             && tokens.isGlued(token + 1)
             && !tokens.isGlued(token))) {
       Numeral number = digits.at(tokens, token);
-      return number == null || number.ordinal() ? number : mixed(tokens, number);
+      if (number == null || number.ordinal()) {
+        return number;
+      }
+      Phrases.Match<NumberWord> next = number.magnitude() ? null : words.at(tokens, number.to());
+      return next != null
+              && next.meaning().type() == Type.COLLECTIVE
+              && !tokens.is(number.to(), "couple")
+          ? dozens(tokens, token, number.value(), next)
+          : mixed(tokens, number);
     }
     Phrases.Match<NumberWord> word = words.at(tokens, token);
     if (word == null) {

@@ -36,7 +36,8 @@ final class OrdinalRecogniser implements AmountRecogniser {
     if (words && tokens.is(number.from(), "second") && !isRankSecond(tokens, number)) {
       return null;
     }
-    if (words && tokens.isAny(to, "quarter") && number.isWhole(1, 4)) {
+    int noun = tokens.isSign(to, '-') ? to + 1 : to;
+    if (words && tokens.is(noun, "quarter") && number.isWhole(1, 4)) {
       return null;
     }
     int end = to;

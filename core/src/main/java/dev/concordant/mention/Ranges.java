@@ -83,15 +83,24 @@ final class Ranges {
       next++;
     }
     Phrases.Match<BoundPhrase> hedge = bounds.at(tokens, next);
-    if (hedge != null && hedge.meaning().bound() == Bound.ABOUT && link != Link.DASH) {
+    if (hedge != null && hedge.meaning().bound() == Bound.ABOUT
+        && (link != Link.DASH || !tokens.isWord(next))) {
       next = hedge.to();
+    }
+    if (first.kind() == Kind.ORDINAL && tokens.is(next, "the")) {
+      next++;
     }
     Amount second = figures.amountAt(tokens, next);
     if (second == null || second.from() < next - 1 || tokens.newlinesBefore(next) > 0) {
       return single(first);
     }
     Amount low = distribute(first, second);
-    boolean between = tokens.isAny(first.from() - 1, "between");
+    boolean between =
+        tokens.is(first.from() - 1, "between")
+            || tokens.is(first.number().from() - 1, "between")
+            || (first.kind() == Kind.ORDINAL
+                && tokens.is(first.from() - 1, "the")
+                && tokens.is(first.from() - 2, "between"));
     boolean ages = tokens.is(first.from() - 1, "of") && tokens.is(first.from() - 2, "ages");
     boolean from = tokens.is(first.from() - 1, "from");
     boolean range =
@@ -120,7 +129,8 @@ final class Ranges {
               ? first
               : low);
     }
-    Candidate joined = join(low, high, between || from);
+    boolean lead = from || tokens.is(first.from() - 1, "between");
+    Candidate joined = join(low, high, lead);
     return joined == null ? single(first) : joined;
   }
 

@@ -83,7 +83,9 @@ final class Rates {
     } else if (tokens.isAny(i, "per", "each", "every") || tokens.isSign(i, '/')) {
       strict = !tokens.is(i, "per");
     } else {
-      return adverb(tokens, amount);
+      return amount.kind() == Kind.COUNT && Following.isNounLike(tokens, i)
+          ? counted(tokens, amount)
+          : adverb(tokens, amount);
     }
     if (tokens.newlinesBefore(next) > 0) {
       return amount;
@@ -114,6 +116,21 @@ final class Rates {
     return tokens.isWord(next) && !Following.isFunctionWord(tokens, next)
         ? with(amount, next + 1, CountedNoun.lemma(Following.lower(tokens, next)))
         : amount;
+  }
+
+  // "90,000 calls a day", "12 deaths per 100,000 people"
+  private Amount counted(Tokens tokens, Amount amount) {
+    int i = amount.to();
+    for (int nouns = 0; nouns < 2 && Following.isNounLike(tokens, i); nouns++) {
+      i++;
+    }
+    if (i == amount.to()
+        || !CountedNoun.isPlural(Following.lower(tokens, i - 1))
+        || !tokens.isAny(i, "a", "an", "per")) {
+      return amount;
+    }
+    Amount rate = extend(tokens, amount.withUnit(i, amount.unit()));
+    return rate.unit().per() == null ? amount : rate;
   }
 
   private Amount adverb(Tokens tokens, Amount amount) {

@@ -14,6 +14,8 @@ final class UnitReader {
 
   private static final int MAX_PARTS = 6;
 
+  private static final BigDecimal SIXTY = BigDecimal.valueOf(60);
+
   /** A figure of one or several units, told in the last one. */
   record Measured(int to, BigDecimal value, Unit unit, boolean named) {}
 
@@ -67,6 +69,21 @@ final class UnitReader {
           ? new Measured(next.to(), sum.value().add(next.value()), sum.unit(), true)
           : null;
     }
+    // "2 hours ten", "1 hour and fifteen"
+    if (sum.unit().symbol().equals("hour")
+        && next.isWhole(1, 59)
+        && sum.named()
+        && !tokens.isSign(next.to(), '%')
+        && !tokens.isSign(next.to(), '-')
+        && !tokens.is(next.to(), "of")
+        && !tokens.isSign(i - 1, ',')
+        && Following.endsPhrase(tokens, next.to())) {
+      return new Measured(
+          next.to(),
+          sum.value().multiply(SIXTY).add(next.value()),
+          Unit.of("minute", "time", SIXTY),
+          true);
+    }
     Measured more = one(tokens, next, sum.unit());
     boolean smaller =
         more != null
@@ -97,7 +114,7 @@ final class UnitReader {
     boolean hyphen = tokens.isSign(i, '-') && tokens.isGlued(i) && tokens.isGlued(i + 1);
     if (hyphen) {
       i++;
-    } else if (number.fraction()) {
+    } else if (number.fraction() || (!number.isWhole() && tokens.is(i, "of"))) {
       if (tokens.is(i, "of")) {
         i++;
       }
@@ -186,7 +203,7 @@ final class UnitReader {
       return new Measured(
           number.to(),
           number.value().divide(number.scale(), MathContext.DECIMAL64),
-          Unit.of("minute", "time", BigDecimal.valueOf(60)),
+          Unit.of("minute", "time", SIXTY),
           false);
     }
     if (tokens.isWord(number.to())
@@ -195,10 +212,10 @@ final class UnitReader {
       return null;
     }
     Phrases.Match<UnitForm> match = units.at(tokens, last);
-    return match == null
+    return match == null || (tokens.isGlued(match.to()) && tokens.isDigits(match.to()))
         ? null
         : new Measured(
-            number.to(),
+            match.to(),
             number.value().divide(number.scale(), MathContext.DECIMAL64),
             match.meaning().unit(),
             false);

@@ -214,6 +214,17 @@ public final class Tokens {
     return false;
   }
 
+  /**
+   * Whether a token is a run of digits, or a word or sign that some phrase of a table begins with.
+   */
+  public boolean mayStartPhrase(int token) {
+    if (token < 0 || token >= size) {
+      return false;
+    }
+    Word word = words[token];
+    return types[token] == DIGITS || (word != null && word.tables() != 0);
+  }
+
   /** Whether a token is a run of letters all of which are capitals. */
   public boolean isAllCapitals(int token) {
     if (!isWord(token)) {

@@ -11,18 +11,13 @@ final class AgeRecogniser implements AmountRecogniser {
 
   private static final Unit YEAR = Unit.of("year", "time", BigDecimal.valueOf(31556952));
 
-  private final UnitReader units;
-
-  AgeRecogniser(UnitReader units) {
-    this.units = units;
-  }
-
   @Override
-  public @Nullable Amount at(Tokens tokens, Numeral number) {
+  public @Nullable Amount at(
+      Tokens tokens, Numeral number, UnitReader.@Nullable Measured measured) {
     if (number.ordinal() || number.value().signum() <= 0) {
       return null;
     }
-    Amount old = old(tokens, number);
+    Amount old = old(tokens, number, measured);
     if (old != null) {
       return old;
     }
@@ -44,8 +39,8 @@ final class AgeRecogniser implements AmountRecogniser {
   }
 
   // "54 years old", "54-year-old", "18 months of age"
-  private @Nullable Amount old(Tokens tokens, Numeral number) {
-    UnitReader.Measured time = units.at(tokens, number);
+  private static @Nullable Amount old(
+      Tokens tokens, Numeral number, UnitReader.@Nullable Measured time) {
     if (time == null || !time.unit().dimension().equals("time")) {
       return null;
     }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class CountRecogniser implements AmountRecogniser {
 
   @Override
-  public @Nullable Amount at(Tokens tokens, Numeral number) {
+  public @Nullable Amount at(
+      Tokens tokens, Numeral number, UnitReader.@Nullable Measured measured) {
     if (number.ordinal() || number.fraction() || number.form() == Numeral.Form.ARTICLE) {
       return null;
     }

@@ -48,7 +48,21 @@ final class CountedNoun {
         return lemma(word);
       }
     }
-    return lemma(Following.lower(tokens, first));
+    String word = Following.lower(tokens, first);
+    return isAdjective(word) && Following.isNounLike(tokens, first + 1)
+        ? lemma(Following.lower(tokens, first + 1))
+        : lemma(word);
+  }
+
+  private static boolean isAdjective(String word) {
+    return word.endsWith("al")
+        || word.endsWith("ic")
+        || word.endsWith("ive")
+        || word.endsWith("ous")
+        || word.endsWith("ary")
+        || word.endsWith("ful")
+        || word.endsWith("straight")
+        || word.endsWith("consecutive");
   }
 
   static boolean isPlural(String word) {

@@ -11,19 +11,14 @@ final class DurationRecogniser implements AmountRecogniser {
 
   private static final Unit SECOND = Unit.of("second", "time", BigDecimal.ONE);
 
-  private final UnitReader units;
-
-  DurationRecogniser(UnitReader units) {
-    this.units = units;
-  }
-
   @Override
-  public @Nullable Amount at(Tokens tokens, Numeral number) {
+  public @Nullable Amount at(
+      Tokens tokens, Numeral number, UnitReader.@Nullable Measured measured) {
     Amount clock = clock(tokens, number);
     if (clock != null) {
       return clock;
     }
-    UnitReader.Measured time = units.at(tokens, number);
+    UnitReader.Measured time = measured;
     if (time == null || !time.unit().dimension().equals("time")) {
       return null;
     }

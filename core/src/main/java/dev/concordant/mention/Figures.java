@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Figures implements Recogniser {
 
   private final Numerals numerals;
+  private final UnitReader units;
   private final FrequencyRecogniser frequencies;
   private final MoneyRecogniser money;
   private final List<AmountRecogniser> kinds;
@@ -17,17 +18,17 @@ final class Figures implements Recogniser {
 
   Figures(Lexicon lexicon, Numerals numerals) {
     this.numerals = numerals;
-    UnitReader units = new UnitReader(lexicon, numerals);
+    this.units = new UnitReader(lexicon, numerals);
     this.frequencies = new FrequencyRecogniser(lexicon, numerals);
     this.money = new MoneyRecogniser(lexicon, numerals);
     // where two kinds take the same words, the earlier one wins
     this.kinds =
         List.of(
-            new AgeRecogniser(units),
+            new AgeRecogniser(),
             money,
             new PercentRecogniser(),
-            new DurationRecogniser(units),
-            new MeasureRecogniser(units),
+            new DurationRecogniser(),
+            new MeasureRecogniser(),
             new RatioRecogniser(numerals),
             new OrdinalRecogniser(lexicon),
             new CountRecogniser());
@@ -67,9 +68,10 @@ final class Figures implements Recogniser {
   }
 
   private @Nullable Amount read(Tokens tokens, Numeral number) {
+    UnitReader.Measured measured = units.at(tokens, number);
     Amount best = null;
     for (AmountRecogniser kind : kinds) {
-      Amount amount = kind.at(tokens, number);
+      Amount amount = kind.at(tokens, number, measured);
       if (amount != null && (best == null || amount.to() > best.to())) {
         best = amount;
       }

@@ -13,14 +13,9 @@ final class MeasureRecogniser implements AmountRecogniser {
 
   private static final Unit DEGREE = Unit.of("degree", "degree", BigDecimal.ONE);
 
-  private final UnitReader units;
-
-  MeasureRecogniser(UnitReader units) {
-    this.units = units;
-  }
-
   @Override
-  public @Nullable Amount at(Tokens tokens, Numeral number) {
+  public @Nullable Amount at(
+      Tokens tokens, Numeral number, UnitReader.@Nullable Measured measured) {
     Amount quake = earthquake(tokens, number);
     if (quake != null) {
       return quake;
@@ -29,7 +24,6 @@ final class MeasureRecogniser implements AmountRecogniser {
       return new Amount(
           number.from(), number.to() + 2, number, Kind.MEASURE, number.value().negate(), DEGREE);
     }
-    UnitReader.Measured measured = units.at(tokens, number);
     if (measured == null
         || measured.unit().dimension().equals("time")
         || (number.form() == Numeral.Form.ARTICLE && !isOne(tokens, number))) {

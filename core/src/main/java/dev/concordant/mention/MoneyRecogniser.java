@@ -22,7 +22,8 @@ final class MoneyRecogniser implements AmountRecogniser {
   }
 
   @Override
-  public @Nullable Amount at(Tokens tokens, Numeral number) {
+  public @Nullable Amount at(
+      Tokens tokens, Numeral number, UnitReader.@Nullable Measured measured) {
     if (number.ordinal()) {
       return null;
     }
@@ -101,8 +102,7 @@ final class MoneyRecogniser implements AmountRecogniser {
     if (match == null) {
       return null;
     }
-    boolean letter =
-        tokens.isWord(next) && tokens.length(next) == 1 && tokens.lastChar(next) < 128;
+    boolean letter = tokens.isWord(next) && tokens.length(next) == 1 && tokens.lastChar(next) < 128;
     switch (match.meaning().type()) {
       case SYMBOL -> {
         // "5 $10 notes": the sign belongs to the next figure

@@ -19,7 +19,8 @@ final class OrdinalRecogniser implements AmountRecogniser {
   }
 
   @Override
-  public @Nullable Amount at(Tokens tokens, Numeral number) {
+  public @Nullable Amount at(
+      Tokens tokens, Numeral number, UnitReader.@Nullable Measured measured) {
     return number.ordinal() ? rank(tokens, number) : labelled(tokens, number);
   }
 

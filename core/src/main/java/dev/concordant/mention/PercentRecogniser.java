@@ -12,7 +12,8 @@ final class PercentRecogniser implements AmountRecogniser {
   private static final BigDecimal BASIS_POINT = new BigDecimal("0.01");
 
   @Override
-  public @Nullable Amount at(Tokens tokens, Numeral number) {
+  public @Nullable Amount at(
+      Tokens tokens, Numeral number, UnitReader.@Nullable Measured measured) {
     if (number.ordinal()
         || number.form() == Numeral.Form.ARTICLE
         || number.form() == Numeral.Form.INDEFINITE) {

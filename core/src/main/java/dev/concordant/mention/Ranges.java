@@ -1,6 +1,7 @@
 package dev.concordant.mention;
 
 import dev.concordant.lexicon.BoundPhrase;
+import dev.concordant.lexicon.CalendarWord;
 import dev.concordant.lexicon.Cue;
 import dev.concordant.lexicon.Lexicon;
 import dev.concordant.lexicon.Phrases;
@@ -54,11 +55,13 @@ final class Ranges {
 
   private final Phrases<BoundPhrase> bounds;
   private final Phrases<Cue> cues;
+  private final Phrases<CalendarWord> calendar;
   private final Figures figures;
 
   Ranges(Lexicon lexicon, Figures figures) {
     this.bounds = lexicon.bounds();
     this.cues = lexicon.cues();
+    this.calendar = lexicon.calendar();
     this.figures = figures;
   }
 
@@ -83,7 +86,8 @@ final class Ranges {
       next++;
     }
     Phrases.Match<BoundPhrase> hedge = bounds.at(tokens, next);
-    if (hedge != null && hedge.meaning().bound() == Bound.ABOUT
+    if (hedge != null
+        && hedge.meaning().bound() == Bound.ABOUT
         && (link != Link.DASH || !tokens.isWord(next))) {
       next = hedge.to();
     }
@@ -92,6 +96,9 @@ final class Ranges {
     }
     Amount second = figures.amountAt(tokens, next);
     if (second == null || second.from() < next - 1 || tokens.newlinesBefore(next) > 0) {
+      return single(first);
+    }
+    if (first.isBare() && isDate(tokens, first, second)) {
       return single(first);
     }
     Amount low = distribute(first, second);
@@ -132,6 +139,19 @@ final class Ranges {
     boolean lead = from || tokens.is(first.from() - 1, "between");
     Candidate joined = join(low, high, lead);
     return joined == null ? single(first) : joined;
+  }
+
+  // "from 3 to 5 May", "from 2002 to 2005"
+  private boolean isDate(Tokens tokens, Amount first, Amount second) {
+    if (second.number().form() != Numeral.Form.DIGITS || second.kind() != Kind.COUNT) {
+      return false;
+    }
+    Phrases.Match<CalendarWord> word = calendar.at(tokens, second.number().to());
+    boolean month = word != null && word.meaning().type() == CalendarWord.Type.MONTH;
+    return month
+        || (first.number().isWhole(1900, 2099)
+            && second.number().isWhole(1900, 2099)
+            && second.isBare());
   }
 
   private static @Nullable Link link(Tokens tokens, int at) {

@@ -17,7 +17,8 @@ final class RatioRecogniser implements AmountRecogniser {
   }
 
   @Override
-  public @Nullable Amount at(Tokens tokens, Numeral number) {
+  public @Nullable Amount at(
+      Tokens tokens, Numeral number, UnitReader.@Nullable Measured measured) {
     if (number.ordinal()
         || number.form() == Numeral.Form.ARTICLE
         || number.form() == Numeral.Form.INDEFINITE) {

@@ -57,41 +57,59 @@ final class DateRecogniser implements Recogniser {
   /** Most words begin no date; they must cost next to nothing. */
   private boolean mayStart(Tokens tokens, int token) {
     if (tokens.isDigits(token)) {
-      return true;
+      int length = tokens.end(token) - tokens.start(token);
+      return length == 4 || length == 8 || mayGoOn(tokens, token + 1, length <= 2);
     }
     if (!tokens.isWord(token)) {
       return tokens.isSign(token, '\'') && tokens.isGlued(token + 1) && tokens.isDigits(token + 1);
     }
-    return tokens.word(token) != null
-            && (words.mayStartAt(tokens, token)
-                || numbers.mayStartAt(tokens, token)
-                || bounds.mayStartAt(tokens, token))
-        || isLead(tokens, token);
+    if (tokens.word(token) == null) {
+      return false;
+    }
+    if (words.mayStartAt(tokens, token)) {
+      return !tokens.isAny(token, "the", "a", "an")
+          || tokens.isDigits(token + 1)
+          || tokens.isSign(token + 1, '\'')
+          || isKnown(tokens, token + 1);
+    }
+    return bounds.mayStartAt(tokens, token)
+        || (numbers.mayStartAt(tokens, token) && mayGoOn(tokens, token + 1, true));
   }
 
-  private static boolean isLead(Tokens tokens, int token) {
-    return switch (tokens.end(token) - tokens.start(token)) {
-      case 1 -> tokens.isAny(token, "a", "q", "h");
-      case 2 -> tokens.isAny(token, "an", "fy", "ad");
-      case 3 -> tokens.is(token, "the");
-      case 4 -> tokens.is(token, "each");
-      default ->
-          tokens.isAny(
-              token,
-              "every",
-              "fiscal",
-              "financial",
-              "final",
-              "corresponding",
-              "comparable",
-              "comparison",
-              "similar");
-    };
+  /** Whether a number may be part of a date, by the token after it. */
+  private boolean mayGoOn(Tokens tokens, int next, boolean small) {
+    if (!small) {
+      return tokens.word(next) != null && words.mayStartAt(tokens, next)
+          || tokens.isAny(next, "bc", "bce", "ad", "ce", "b");
+    }
+    return tokens.isWord(next)
+        ? tokens.isGlued(next)
+            || isKnown(tokens, next)
+            || tokens.isAny(
+                next, "to", "past", "and", "or", "through", "of", "in", "at", "a", "p", "o", "bc", "bce",
+                "ad", "ce", "b", "am", "pm", "fiscal")
+        : !tokens.isSign(next, ',') && !tokens.isSign(next, '%') && !tokens.isDigits(next);
+  }
+
+  private boolean isKnown(Tokens tokens, int token) {
+    return tokens.word(token) != null
+        && (words.mayStartAt(tokens, token) || numbers.mayStartAt(tokens, token));
   }
 
   /** A date with what may follow it: a whole it is part of, a day for a time of day. */
   @Nullable Said whole(Tokens tokens, int token, boolean introduced) {
-    Said core = core(tokens, token, introduced);
+    return whole(tokens, token, introduced, true);
+  }
+
+  /**
+   * As above; a period told by rank takes no other such period as its whole, so that no text nests
+   * deeper than it is read.
+   */
+  @Nullable Said whole(Tokens tokens, int token, boolean introduced, boolean mayBeRanked) {
+    if (token >= tokens.size() || !mayStart(tokens, token)) {
+      return null;
+    }
+    Said core = core(tokens, token, introduced, mayBeRanked);
     if (core == null) {
       core = dayOfMonth(tokens, token);
     }
@@ -151,10 +169,13 @@ final class DateRecogniser implements Recogniser {
         : null;
   }
 
-  private @Nullable Said core(Tokens tokens, int token, boolean introduced) {
+  private @Nullable Said core(
+      Tokens tokens, int token, boolean introduced, boolean mayBeRanked) {
     Said best = clocks.at(tokens, token);
     best = Longest.of(best, dates.at(tokens, token, introduced));
-    best = Longest.of(best, ranked.at(tokens, token));
+    if (mayBeRanked) {
+      best = Longest.of(best, ranked.at(tokens, token));
+    }
     best = Longest.of(best, periods.at(tokens, token, introduced));
     return Longest.of(best, relative.at(tokens, token, introduced));
   }
@@ -325,7 +346,7 @@ final class DateRecogniser implements Recogniser {
     if (bound == null || bound.meaning().position() != BoundPhrase.Position.BEFORE) {
       return null;
     }
-    Said whole = core(tokens, bound.to(), false);
+    Said whole = core(tokens, bound.to(), false, true);
     boolean compares = tokens.isSign(token - 1, '%') || tokens.isAny(token - 1, "percent", "cent");
     if (whole == null || compares) {
       return null;

@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -177,7 +176,8 @@ record Moment(
   }
 
   static String pad(int number, int width) {
-    return String.format(Locale.ROOT, "%0" + width + "d", number);
+    String digits = Integer.toString(number);
+    return digits.length() >= width ? digits : "0".repeat(width - digits.length()) + digits;
   }
 
   private static LocalDate january(int year) {

@@ -80,7 +80,7 @@ final class RankedPeriods {
     if (tokens.newlinesBefore(at) > 0 || at >= tokens.size()) {
       return null;
     }
-    Said year = dates.whole(tokens, at, of);
+    Said year = dates.whole(tokens, at, of, false);
     if (year == null
         || (tokens.is(token, "in") && year.what() instanceof TimeExpression.Recurring)) {
       return null;
@@ -128,7 +128,7 @@ final class RankedPeriods {
     if (!tokens.is(unit.to(), "of")) {
       return null;
     }
-    Said whole = dates.whole(tokens, unit.to() + 1, true);
+    Said whole = dates.whole(tokens, unit.to() + 1, true, false);
     return whole == null
             || whole.what() instanceof TimeExpression.AtTime
             || whole.what() instanceof TimeExpression.Impossible
@@ -143,7 +143,7 @@ final class RankedPeriods {
         || !tokens.isAny(weekday.to(), "of", "in")) {
       return null;
     }
-    Said whole = dates.whole(tokens, weekday.to() + 1, true);
+    Said whole = dates.whole(tokens, weekday.to() + 1, true, false);
     return whole == null || whole.what() instanceof TimeExpression.AtTime
         ? null
         : new Said(

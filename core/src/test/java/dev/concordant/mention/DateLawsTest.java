@@ -125,6 +125,20 @@ class DateLawsTest {
     finder.find(Source.of(text.replace(" ", "")));
   }
 
+  @Property(tries = 20)
+  void whatIsSaidOverAndOverIsReadWithoutEnd(@ForAll("nested") String piece) {
+    String text = piece.repeat(20_000);
+    assertThat(finder.find(Source.of(text)).mentions()).hasSizeLessThanOrEqualTo(text.length());
+  }
+
+  @Provide
+  Arbitrary<String> nested() {
+    return Arbitraries.of(
+        "the first week of ", "the end of ", "early ", "end of the end of ", "at noon on ",
+        "last year of the ", "two days and ", "Sunday of next ", "6 a.m. on 6 a.m. on ",
+        "the last Monday of ");
+  }
+
   @Provide
   Arbitrary<List<String>> odd() {
     return Arbitraries.of(

@@ -86,8 +86,8 @@ final class DateRecogniser implements Recogniser {
         ? tokens.isGlued(next)
             || isKnown(tokens, next)
             || tokens.isAny(
-                next, "to", "past", "and", "or", "through", "of", "in", "at", "a", "p", "o", "bc", "bce",
-                "ad", "ce", "b", "am", "pm", "fiscal")
+                next, "to", "past", "and", "or", "through", "of", "in", "at", "a", "p", "o", "bc",
+                "bce", "ad", "ce", "b", "am", "pm", "fiscal")
         : !tokens.isSign(next, ',') && !tokens.isSign(next, '%') && !tokens.isDigits(next);
   }
 
@@ -169,8 +169,7 @@ final class DateRecogniser implements Recogniser {
         : null;
   }
 
-  private @Nullable Said core(
-      Tokens tokens, int token, boolean introduced, boolean mayBeRanked) {
+  private @Nullable Said core(Tokens tokens, int token, boolean introduced, boolean mayBeRanked) {
     Said best = clocks.at(tokens, token);
     best = Longest.of(best, dates.at(tokens, token, introduced));
     if (mayBeRanked) {

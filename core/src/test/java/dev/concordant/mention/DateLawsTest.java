@@ -134,8 +134,15 @@ class DateLawsTest {
   @Provide
   Arbitrary<String> nested() {
     return Arbitraries.of(
-        "the first week of ", "the end of ", "early ", "end of the end of ", "at noon on ",
-        "last year of the ", "two days and ", "Sunday of next ", "6 a.m. on 6 a.m. on ",
+        "the first week of ",
+        "the end of ",
+        "early ",
+        "end of the end of ",
+        "at noon on ",
+        "last year of the ",
+        "two days and ",
+        "Sunday of next ",
+        "6 a.m. on 6 a.m. on ",
         "the last Monday of ");
   }
 

@@ -69,8 +69,13 @@ public final class Aligner {
     joins = candidates(nodes, false);
     Set<Long> taken = new HashSet<>();
     for (Join join : joins) {
-      if (taken.add(key(join.a(), nodes.source(join.b())))
-          && taken.add(key(join.b(), nodes.source(join.a())))) {
+      long first = key(join.a(), nodes.source(join.b()));
+      long second = key(join.b(), nodes.source(join.a()));
+      if (!taken.contains(first)
+          && !taken.contains(second)
+          && nodes.mayAgree(groups.with(join.a()), groups.with(join.b()))) {
+        taken.add(first);
+        taken.add(second);
         groups.join(join.a(), join.b());
       }
     }
@@ -157,7 +162,7 @@ public final class Aligner {
     return out;
   }
 
-  private static Alignment result(Nodes nodes, Groups groups, List<Set<Integer>> facts) {
+  private Alignment result(Nodes nodes, Groups groups, List<Set<Integer>> facts) {
     List<Fact> out = new ArrayList<>();
     List<Pair> pairs = new ArrayList<>();
     for (Set<Integer> fact : facts) {
@@ -179,8 +184,7 @@ public final class Aligner {
                     : groups.confidence(a, b);
             // joined through a third text, and not alike enough themselves to call it a drift
             if (comparison == Comparison.EQUAL
-                || !comparison.isCompatible()
-                || confidence >= JOIN) {
+                || confidence >= (comparison.isCompatible() ? JOIN : differentThreshold)) {
               pairs.add(new Pair(nodes.claim(a), nodes.claim(b), comparison, confidence));
             }
           }

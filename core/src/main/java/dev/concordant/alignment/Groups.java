@@ -10,12 +10,14 @@ import java.util.TreeMap;
 final class Groups {
 
   private final int[] parents;
+  private final List<List<Integer>> members = new ArrayList<>();
   private final Map<Long, Double> confidences = new HashMap<>();
 
   Groups(int size) {
     parents = new int[size];
     for (int i = 0; i < size; i++) {
       parents[i] = i;
+      members.add(new ArrayList<>(List.of(i)));
     }
   }
 
@@ -31,22 +33,15 @@ final class Groups {
   void join(int a, int b) {
     int x = root(a);
     int y = root(b);
-    parents[Math.max(x, y)] = Math.min(x, y);
-  }
-
-  boolean together(int a, int b) {
-    return root(a) == root(b);
-  }
-
-  /** All numbers that are together with one. */
-  List<Integer> with(int i) {
-    List<Integer> out = new ArrayList<>();
-    for (int j = 0; j < parents.length; j++) {
-      if (together(i, j)) {
-        out.add(j);
-      }
+    if (x != y) {
+      parents[Math.max(x, y)] = Math.min(x, y);
+      members.get(Math.min(x, y)).addAll(members.get(Math.max(x, y)));
     }
-    return out;
+  }
+
+  /** All numbers that are together with one, itself included. */
+  List<Integer> with(int i) {
+    return members.get(root(i));
   }
 
   /** The sets, each in order, in the order of the first of each. */
@@ -62,8 +57,8 @@ final class Groups {
     confidences.put(((long) Math.min(a, b) << 32) | Math.max(a, b), confidence);
   }
 
-  /** How sure the join of two is; a cautious half where they were joined through a third. */
+  /** How sure the join of two is; 0 where they were joined only through a third. */
   double confidence(int a, int b) {
-    return confidences.getOrDefault(((long) Math.min(a, b) << 32) | Math.max(a, b), 0.5);
+    return confidences.getOrDefault(((long) Math.min(a, b) << 32) | Math.max(a, b), 0.0);
   }
 }

@@ -175,6 +175,18 @@ final class Nodes {
     return values.contains(new Key(source(b), value(claims.get(a)))) ? 1 : 0;
   }
 
+  /** Whether the values of two groups all go together. */
+  boolean mayAgree(List<Integer> a, List<Integer> b) {
+    for (int i : a) {
+      for (int j : b) {
+        if (!compare(i, j).isCompatible()) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
   /** Whether two groups can be two versions of one fact: no text states both. */
   boolean mayDiffer(List<Integer> a, List<Integer> b) {
     for (int i : a) {

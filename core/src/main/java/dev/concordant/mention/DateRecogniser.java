@@ -331,8 +331,8 @@ final class DateRecogniser implements Recogniser {
     Said whole = whole(tokens, next, true);
     boolean idiom =
         whole != null
-            && whole.what() instanceof TimeExpression.Shift shift
-            && shift.unit() == Grain.DAY
+            && whole.what() instanceof TimeExpression.Same same
+            && same.grain() == Grain.DAY
             && tokens.is(next + 1, "day");
     return whole == null || idiom || whole.what() instanceof TimeExpression.AtTime
         ? null

@@ -112,6 +112,20 @@ record Moment(
         Grain.FISCAL_YEAR, isoMonth(first) + "/" + isoMonth(next.minusMonths(1)), first, next);
   }
 
+  /** The TIMEX3 value of a period of a grain of which nothing else is known. */
+  static String unspecified(Grain grain) {
+    return switch (grain) {
+      case DAY, MINUTE, HOUR -> "XXXX-XX-XX";
+      case WEEK, WEEKEND, FORTNIGHT -> "XXXX-WXX";
+      case MONTH -> "XXXX-XX";
+      case QUARTER -> "XXXX-QX";
+      case HALF -> "XXXX-HX";
+      case DECADE -> "XXX";
+      case CENTURY -> "XX";
+      default -> "XXXX";
+    };
+  }
+
   static int seasonOf(LocalDate day) {
     return day.getMonthValue() < 3 ? 4 : day.getMonthValue() / 3;
   }

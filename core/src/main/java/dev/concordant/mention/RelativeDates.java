@@ -351,12 +351,18 @@ final class RelativeDates {
           token, unit.to() + 2, new TimeExpression.Shift(Base.PUBLISHED, grain, 0, false));
     }
     if (introduced) {
-      return new Said(token, unit.to(), new TimeExpression.Shift(Base.PUBLISHED, grain, 0, false));
+      return new Said(
+          token,
+          unit.to(),
+          grain == Grain.DAY
+              ? new TimeExpression.Same(grain)
+              : new TimeExpression.Shift(Base.PUBLISHED, grain, 0, false));
     }
     boolean led =
         tokens.isAny(token - 1, "in", "for", "of", "during", "by", "over", "within", "before")
             && !tokens.isAny(
-                unit.to(), "of", "to", "since", "before", "after", "from", "when", "that");
+                unit.to(), "of", "to", "since", "before", "after", "from", "when", "that", "ended",
+                "ending");
     if (grain == Grain.QUARTER && led) {
       return new Said(token, unit.to(), new TimeExpression.Same(grain));
     }

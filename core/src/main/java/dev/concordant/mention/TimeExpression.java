@@ -259,7 +259,7 @@ sealed interface TimeExpression {
         told = Moment.of(unit, published);
       }
       if (told == null) {
-        return Moment.unknown(unit, base == Base.PUBLISHED ? symbol() : unspecified());
+        return Moment.unknown(unit, base == Base.PUBLISHED ? symbol() : Moment.unspecified(unit));
       }
       boolean keep = keepsGrain && told.grain().compareTo(Grain.MONTH) >= 0;
       LocalDate day = told.from();
@@ -268,7 +268,7 @@ sealed interface TimeExpression {
         return Moment.of(unit, moved);
       }
       Moment moved = told.plus(unit, n);
-      return moved == null ? Moment.unknown(unit, unspecified()) : moved;
+      return moved == null ? Moment.unknown(unit, Moment.unspecified(unit)) : moved;
     }
 
     private String symbol() {
@@ -277,19 +277,6 @@ sealed interface TimeExpression {
         return "PRESENT-" + name;
       }
       return (n < 0 ? "PREVIOUS-" : "NEXT-") + (Math.abs(n) == 1 ? "" : Math.abs(n) + "-") + name;
-    }
-
-    private String unspecified() {
-      return switch (unit) {
-        case DAY, MINUTE, HOUR -> "XXXX-XX-XX";
-        case WEEK, WEEKEND, FORTNIGHT -> "XXXX-WXX";
-        case MONTH -> "XXXX-XX";
-        case QUARTER -> "XXXX-QX";
-        case HALF -> "XXXX-HX";
-        case DECADE -> "XXX";
-        case CENTURY -> "XX";
-        default -> "XXXX";
-      };
     }
   }
 

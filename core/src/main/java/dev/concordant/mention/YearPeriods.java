@@ -181,7 +181,9 @@ final class YearPeriods {
       // "in 2022 prices rose", but "1500 homes", "the 1500 homes", "of 1500 homes"
       boolean adverbial =
           tokens.isAny(token - 1, "in", "since", "by", "until", "during", "early", "late", "mid")
-              || (tokens.is(token - 1, "of") && tokens.isAny(token - 2, "whole", "rest", "most"));
+              || (tokens.is(token - 1, "of")
+                  && tokens.isAny(
+                      token - 2, "whole", "rest", "most", "months", "weeks", "half", "quarter"));
       return value >= 1800
           && value < 2100
           && (adverbial || introduced || (tokens.is(token - 1, "the") && value >= 1900));

@@ -22,6 +22,10 @@ final class Tenses {
 
   /** The tense at a date that stands from one token to the one before another, or null. */
   @Nullable Tense at(Tokens tokens, int from, int to) {
+    // "the funeral is on Sunday": what is on a day that is told lies ahead
+    if (tokens.isAny(from - 1, "on", "for") && tokens.isAny(from - 2, "is", "are")) {
+      return Tense.FUTURE;
+    }
     Tense before = before(tokens, from);
     return before != null ? before : after(tokens, to);
   }

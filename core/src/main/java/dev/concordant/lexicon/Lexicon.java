@@ -19,6 +19,9 @@ import java.util.Objects;
  */
 public final class Lexicon {
 
+  /** The bit of the words that end a noun phrase. */
+  static final int FUNCTION_WORDS = 1 << 12;
+
   private final Vocabulary vocabulary = new Vocabulary();
   private final Phrases<NumberWord> numbers = new Phrases<>(vocabulary, 1);
   private final Phrases<CurrencyForm> currencies = new Phrases<>(vocabulary, 2);
@@ -129,6 +132,14 @@ public final class Lexicon {
       @Override
       void add(Lexicon to, Table.Row row) {
         addAll(to.tenses, row.forms(0), row.constant(1, Tense.class));
+      }
+    },
+    FUNCTION_WORDS("functionwords.tsv", "forms", "source") {
+      @Override
+      void add(Lexicon to, Table.Row row) {
+        for (String form : row.forms(0)) {
+          to.vocabulary.intern(form, 0, form.length()).markStart(Lexicon.FUNCTION_WORDS);
+        }
       }
     },
     NAMES("names.tsv", "forms", "type", "unit", "source") {

@@ -214,15 +214,10 @@ public final class Tokens {
     return false;
   }
 
-  /**
-   * Whether a token is a run of digits, or a word or sign that some phrase of a table begins with.
-   */
-  public boolean mayStartPhrase(int token) {
-    if (token < 0 || token >= size) {
-      return false;
-    }
-    Word word = words[token];
-    return types[token] == DIGITS || (word != null && word.tables() != 0);
+  /** Whether a token is a word that ends a noun phrase: "of", "was", "than". */
+  public boolean isFunctionWord(int token) {
+    Word word = word(token);
+    return word != null && word.starts(Lexicon.FUNCTION_WORDS);
   }
 
   /** Whether a token is a run of letters all of which are capitals. */

@@ -47,7 +47,7 @@ record Numeral(
   }
 
   boolean isWhole() {
-    return value.signum() == 0 || value.stripTrailingZeros().scale() <= 0;
+    return value.signum() == 0 || precision.significant() >= 0;
   }
 
   /** Whether it is a whole number within the two ends. */

@@ -113,7 +113,7 @@ final class Rates {
               base.value().toPlainString() + " " + CountedNoun.lemma(Following.lower(tokens, noun)))
           : amount;
     }
-    return tokens.isWord(next) && !Following.isFunctionWord(tokens, next)
+    return tokens.isWord(next) && !tokens.isFunctionWord(next)
         ? with(amount, next + 1, CountedNoun.lemma(Following.lower(tokens, next)))
         : amount;
   }

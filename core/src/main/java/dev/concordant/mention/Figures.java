@@ -1,12 +1,17 @@
 package dev.concordant.mention;
 
+import dev.concordant.lexicon.CurrencyForm;
 import dev.concordant.lexicon.Lexicon;
+import dev.concordant.lexicon.Phrases;
 import dev.concordant.lexicon.Tokens;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a numeral begins: reads it once and asks every kind, then looks for a range. */
 final class Figures implements Recogniser {
+
+  /** The most tokens that a sign before a figure has: "U", ".", "S", ".", "$". */
+  private static final int MAX_SIGN = 5;
 
   private final Numerals numerals;
   private final UnitReader units;
@@ -53,15 +58,12 @@ final class Figures implements Recogniser {
   /** The amount whose figure begins at a token, a currency before it allowed; or null. */
   @Nullable Amount amountAt(Tokens tokens, int token) {
     int i = token;
-    for (int skipped = 0; skipped < 4; skipped++) {
-      if (money.before(tokens, i) != null) {
+    for (int sign = 1; sign <= MAX_SIGN; sign++) {
+      Phrases.Match<CurrencyForm> currency = money.before(tokens, token + sign);
+      if (currency != null && currency.from() == token) {
+        i = token + sign;
         break;
       }
-      if (numerals.at(tokens, i) != null || skipped == 3) {
-        i = token;
-        break;
-      }
-      i++;
     }
     Numeral number = numerals.at(tokens, i);
     return number == null ? null : read(tokens, number);

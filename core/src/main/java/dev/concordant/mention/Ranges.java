@@ -143,15 +143,14 @@ final class Ranges {
 
   // "from 3 to 5 May", "from 2002 to 2005"
   private boolean isDate(Tokens tokens, Amount first, Amount second) {
+    boolean year =
+        first.number().isWhole(1900, 2099) && first.number().to() == first.number().from() + 1;
     if (second.number().form() != Numeral.Form.DIGITS || second.kind() != Kind.COUNT) {
-      return false;
+      return year && !second.isBare();
     }
     Phrases.Match<CalendarWord> word = calendar.at(tokens, second.number().to());
     boolean month = word != null && word.meaning().type() == CalendarWord.Type.MONTH;
-    return month
-        || (first.number().isWhole(1900, 2099)
-            && second.number().isWhole(1900, 2099)
-            && second.isBare());
+    return month || (year && second.number().isWhole(1900, 2099) && second.isBare());
   }
 
   private static @Nullable Link link(Tokens tokens, int at) {

@@ -113,6 +113,10 @@ final class Rates {
               base.value().toPlainString() + " " + CountedNoun.lemma(Following.lower(tokens, noun)))
           : amount;
     }
+    // "per diluted share"
+    if (tokens.isWord(next + 1) && EACH.contains(Following.lower(tokens, next + 1))) {
+      return with(amount, next + 2, Following.lower(tokens, next + 1));
+    }
     return tokens.isWord(next) && !tokens.isFunctionWord(next)
         ? with(amount, next + 1, CountedNoun.lemma(Following.lower(tokens, next)))
         : amount;

@@ -1,0 +1,34 @@
+package dev.concordant.benchmarks.fit;
+
+import dev.concordant.alignment.Comparison;
+
+/** The models, in the order of the columns of the table. */
+enum Model {
+  /** For claims whose values go together. */
+  EQUAL("equal", 3),
+  /** For claims whose values do not. */
+  DIFFERENT("different", 1);
+
+  private final String column;
+  private final double ridge;
+
+  Model(String column, double ridge) {
+    this.column = column;
+    this.ridge = ridge;
+  }
+
+  /** The model that weighs claims whose values compare so. */
+  static Model of(Comparison comparison) {
+    return comparison.isCompatible() ? EQUAL : DIFFERENT;
+  }
+
+  /** The name of its column. */
+  String column() {
+    return column;
+  }
+
+  /** How strongly large weights are held back. */
+  double ridge() {
+    return ridge;
+  }
+}

@@ -33,8 +33,7 @@ public record Candidate(
 
   static Candidate of(
       List<Claim> a, List<Claim> b, Comparison comparison, double[] evidence, double confidence) {
-    return new Candidate(
-        a, b, comparison, DoubleStream.of(evidence).boxed().toList(), confidence);
+    return new Candidate(a, b, comparison, DoubleStream.of(evidence).boxed().toList(), confidence);
   }
 
   /** The names of the features, as the table of weights writes them. */

@@ -35,7 +35,7 @@ final class Candidates {
         Comparison comparison = nodes.compare(a, b);
         if (comparison.isCompatible()) {
           double[] evidence = nodes.evidence(a, b);
-          double confidence = Weights.EQUAL.confidence(evidence);
+          double confidence = Weights.of(comparison).confidence(evidence);
           add(List.of(a), List.of(b), comparison, evidence, confidence);
         }
       }

@@ -29,10 +29,8 @@ final class CrossValidation {
         double[] weights =
             withoutFold.computeIfAbsent(
                 row.fold(),
-                fold ->
-                    regression.fit(rows.stream().filter(r -> !r.fold().equals(fold)).toList()));
-        answers.add(
-            new Answer(LogisticRegression.probability(weights, row.x()), row.same()));
+                fold -> regression.fit(rows.stream().filter(r -> !r.fold().equals(fold)).toList()));
+        answers.add(new Answer(LogisticRegression.probability(weights, row.x()), row.same()));
       }
     }
   }

@@ -41,8 +41,7 @@ final class Figures {
     lines.add("  threshold  precision  recall");
     for (double threshold : THRESHOLDS) {
       CrossValidation.Quality quality = validation.at(threshold);
-      lines.add(
-          format("  %9.1f  %9.3f  %6.3f", threshold, quality.precision(), quality.recall()));
+      lines.add(format("  %9.1f  %9.3f  %6.3f", threshold, quality.precision(), quality.recall()));
     }
     lines.add("  confidence   rows  mean confidence  observed rate");
     for (int bin = 0; bin < BINS; bin++) {
@@ -65,8 +64,7 @@ final class Figures {
     String range = format("%.1f - %.1f", bin / (double) BINS, (bin + 1) / (double) BINS);
     return count == 0
         ? format("  %s  %6d", range, 0)
-        : format(
-            "  %s  %6d  %15.3f  %13.3f", range, count, sum / count, (double) same / count);
+        : format("  %s  %6d  %15.3f  %13.3f", range, count, sum / count, (double) same / count);
   }
 
   private static String format(String pattern, Object... parts) {

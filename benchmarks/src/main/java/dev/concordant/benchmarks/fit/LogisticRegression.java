@@ -7,9 +7,9 @@ import org.apache.commons.math3.linear.CholeskyDecomposition;
 import org.apache.commons.math3.linear.RealVector;
 
 /**
- * Logistic regression with a ridge, by Newton's method (iteratively reweighted least squares; Hastie,
- * Tibshirani and Friedman, The Elements of Statistical Learning, section 4.4.1). The first number of
- * each row is the constant, which is hardly held back.
+ * Logistic regression with a ridge, by Newton's method (iteratively reweighted least squares;
+ * Hastie, Tibshirani and Friedman, The Elements of Statistical Learning, section 4.4.1). The first
+ * number of each row is the constant, which is hardly held back.
  */
 final class LogisticRegression {
 
@@ -57,6 +57,9 @@ final class LogisticRegression {
       double hold = i == 0 ? ridge * SHARE_OF_CONSTANT : ridge;
       gradient[i] -= hold * weights[i];
       curvature[i][i] += hold;
+      for (int j = 0; j < i; j++) {
+        curvature[j][i] = curvature[i][j];
+      }
     }
     RealVector step =
         new CholeskyDecomposition(new Array2DRowRealMatrix(curvature, false))
@@ -68,6 +71,7 @@ final class LogisticRegression {
     return step.getLInfNorm();
   }
 
+  // the curvature below and on the diagonal only: it is symmetric
   private static void add(Row row, double p, double[] gradient, double[][] curvature) {
     double error = ((row.same() ? 1 : 0) - p) * row.weight();
     double bend = Math.max(LEAST_CURVATURE, p * (1 - p)) * row.weight();
@@ -77,7 +81,7 @@ final class LogisticRegression {
         continue;
       }
       gradient[i] += error * x[i];
-      for (int j = 0; j < x.length; j++) {
+      for (int j = 0; j <= i; j++) {
         curvature[i][j] += bend * x[i] * x[j];
       }
     }

@@ -4,9 +4,11 @@ import dev.concordant.alignment.Comparison;
 
 /** The models, in the order of the columns of the table. */
 enum Model {
-  /** For claims whose values go together. */
+  /** For claims whose values are the same. */
   EQUAL("equal", 3),
-  /** For claims whose values do not. */
+  /** For claims whose values overlap and are not the same. */
+  OVERLAPPING("overlapping", 3),
+  /** For claims whose values do not go together. */
   DIFFERENT("different", 1);
 
   private final String column;
@@ -19,7 +21,11 @@ enum Model {
 
   /** The model that weighs claims whose values compare so. */
   static Model of(Comparison comparison) {
-    return comparison.isCompatible() ? EQUAL : DIFFERENT;
+    return switch (comparison) {
+      case EQUAL -> EQUAL;
+      case ROUNDED, HEDGED, BOUNDED, COARSER -> OVERLAPPING;
+      case DISJOINT, INCOMPARABLE -> DIFFERENT;
+    };
   }
 
   /** The name of its column. */

@@ -19,8 +19,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes rows of pairs of texts, one a line: a text and another that has one figure changed, or none.
- * They teach the model of different values only, since nobody marked what else they share.
+ * Makes rows of pairs of texts, one a line: a text and another that has one figure changed, or
+ * none. They teach the model of different values only, since nobody marked what else they share.
  */
 final class PairRows {
 
@@ -59,8 +59,7 @@ final class PairRows {
       if (!candidate.comparison().isCompatible()) {
         boolean same = change != null && holds(change, candidate);
         rows.add(
-            Model.of(candidate.comparison()),
-            Row.ofPair("pairs " + (sample & 7), candidate, same));
+            Model.of(candidate.comparison()), Row.ofPair("pairs " + (sample & 7), candidate, same));
       }
     }
   }

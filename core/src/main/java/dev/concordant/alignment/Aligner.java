@@ -55,17 +55,6 @@ public final class Aligner {
         alignment.pairs().stream().filter(p -> p.a().source().equals(id)).toList());
   }
 
-  /**
-   * All that an aligner weighs, whether it joins it or not: first the pairs of claims whose values
-   * go together, then the pairs of groups whose values do not. For fitting the weights, and for
-   * explaining an alignment.
-   *
-   * @throws IllegalArgumentException if two texts have the same id
-   */
-  public static List<Candidate> candidates(List<Reading> readings) {
-    return Candidates.of(readings);
-  }
-
   // a text that tells the same figure twice, in its headline and below
   static void joinRepeats(Nodes nodes, Groups groups) {
     for (Join join : candidates(nodes, true)) {

@@ -1,6 +1,7 @@
 package dev.concordant.alignment;
 
 import dev.concordant.claim.Claim;
+import dev.concordant.claim.Reading;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
@@ -34,6 +35,16 @@ public record Candidate(
   static Candidate of(
       List<Claim> a, List<Claim> b, Comparison comparison, double[] evidence, double confidence) {
     return new Candidate(a, b, comparison, DoubleStream.of(evidence).boxed().toList(), confidence);
+  }
+
+  /**
+   * All that an aligner weighs, whether it joins it or not: first the pairs of claims whose values
+   * go together, then the pairs of groups whose values do not.
+   *
+   * @throws IllegalArgumentException if two texts have the same id
+   */
+  public static List<Candidate> among(List<Reading> readings) {
+    return Candidates.of(readings);
   }
 
   /** The names of the features, as the table of weights writes them. */

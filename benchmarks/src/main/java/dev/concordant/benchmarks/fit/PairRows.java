@@ -4,7 +4,6 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.concordant.Concordant;
-import dev.concordant.alignment.Aligner;
 import dev.concordant.alignment.Candidate;
 import dev.concordant.claim.Claim;
 import dev.concordant.claim.Reading;
@@ -55,7 +54,7 @@ final class PairRows {
         List.of(
             Concordant.standard().read(Source.of(DRAFT, pair.get("b").getAsString())),
             Concordant.standard().read(Source.of(EVIDENCE, pair.get("a").getAsString())));
-    for (Candidate candidate : Aligner.candidates(readings)) {
+    for (Candidate candidate : Candidate.among(readings)) {
       if (!candidate.comparison().isCompatible()) {
         boolean same = change != null && holds(change, candidate);
         rows.add(

@@ -1,7 +1,6 @@
 package dev.concordant.benchmarks.fit;
 
 import dev.concordant.Concordant;
-import dev.concordant.alignment.Aligner;
 import dev.concordant.alignment.Candidate;
 import dev.concordant.claim.Claim;
 import dev.concordant.claim.Reading;
@@ -15,7 +14,7 @@ final class StoryRows {
 
   static void add(Story story, Rows rows) {
     List<Reading> readings = story.sources().stream().map(Concordant.standard()::read).toList();
-    for (Candidate candidate : Aligner.candidates(readings)) {
+    for (Candidate candidate : Candidate.among(readings)) {
       Set<Story.Relation> right =
           candidate.comparison().isCompatible() ? story.same() : story.clashing();
       rows.add(

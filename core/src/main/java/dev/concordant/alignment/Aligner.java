@@ -15,30 +15,35 @@ import java.util.Set;
  */
 public final class Aligner {
 
-  private static final double JOIN = Double.parseDouble(System.getProperty("cj", "0.45"));
+  private static final double JOIN = 0.45;
 
-  private final double differentThreshold;
+  /** How sure a clash between reports must be. */
+  private static final double CLASH = 0.5;
+
+  /**
+   * How sure a clash between a draft and its evidence must be: a draft draws on its evidence, so
+   * that what differs is more likely a slip than another matter.
+   */
+  private static final double CLASH_IN_DRAFT = 0.15;
 
   /** An aligner with the weights that come with the library. */
-  public Aligner() {
-    this(Double.parseDouble(System.getProperty("cd", "0.5")));
-  }
-
-  Aligner(double differentThreshold) {
-    this.differentThreshold = differentThreshold;
-  }
+  public Aligner() {}
 
   /** Two nodes or groups that may join. */
   private record Join(int a, int b, double confidence) {}
 
   /** Lines up the claims of several texts, whose ids must differ. */
   public Alignment align(List<Reading> readings) {
+    return align(readings, CLASH);
+  }
+
+  private static Alignment align(List<Reading> readings, double clash) {
     Nodes nodes = new Nodes(readings);
     Groups groups = new Groups(nodes.size());
     joinRepeats(nodes, groups);
     joinEqual(nodes, groups);
-    List<Set<Integer>> facts = joinDifferent(nodes, groups);
-    return result(nodes, groups, facts);
+    List<Set<Integer>> facts = joinDifferent(nodes, groups, clash);
+    return result(nodes, groups, facts, clash);
   }
 
   /** Lines up a draft with its evidence; only pairs that the draft takes part in are given. */
@@ -46,7 +51,7 @@ public final class Aligner {
     List<Reading> all = new ArrayList<>();
     all.add(draft);
     all.addAll(evidence);
-    Alignment alignment = align(all);
+    Alignment alignment = align(all, CLASH_IN_DRAFT);
     String id = draft.source().id();
     return new Alignment(
         alignment.facts().stream()
@@ -110,7 +115,7 @@ public final class Aligner {
     return joins;
   }
 
-  private List<Set<Integer>> joinDifferent(Nodes nodes, Groups groups) {
+  private static List<Set<Integer>> joinDifferent(Nodes nodes, Groups groups, double clash) {
     List<List<Integer>> members = groups.members();
     List<Profile> profiles = members.stream().map(nodes::profile).toList();
     List<Join> joins = new ArrayList<>();
@@ -122,7 +127,7 @@ public final class Aligner {
         double[] evidence =
             nodes.evidence(members.get(a), members.get(b), profiles.get(a), profiles.get(b));
         double confidence = Weights.DIFFERENT.confidence(evidence);
-        if (confidence >= differentThreshold) {
+        if (confidence >= clash) {
           joins.add(new Join(a, b, confidence));
         }
       }
@@ -162,7 +167,8 @@ public final class Aligner {
     return out;
   }
 
-  private Alignment result(Nodes nodes, Groups groups, List<Set<Integer>> facts) {
+  private static Alignment result(
+      Nodes nodes, Groups groups, List<Set<Integer>> facts, double clash) {
     List<Fact> out = new ArrayList<>();
     List<Pair> pairs = new ArrayList<>();
     for (Set<Integer> fact : facts) {
@@ -184,7 +190,7 @@ public final class Aligner {
                     : groups.confidence(a, b);
             // joined through a third text, and not alike enough themselves to call it a drift
             if (comparison == Comparison.EQUAL
-                || confidence >= (comparison.isCompatible() ? JOIN : differentThreshold)) {
+                || confidence >= (comparison.isCompatible() ? JOIN : clash)) {
               pairs.add(new Pair(nodes.claim(a), nodes.claim(b), comparison, confidence));
             }
           }

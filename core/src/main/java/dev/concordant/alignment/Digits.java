@@ -11,14 +11,14 @@ final class Digits {
 
   private Digits() {}
 
-  /** Whether one is the other times a power of ten, or the same figure in another unit. */
+  /** Whether one is the other times a power of ten, or the same figure in another unit or bound. */
   static boolean scaled(Claim a, Claim b) {
     if (!(a.value() instanceof Quantity x && b.value() instanceof Quantity y)) {
       return false;
     }
     boolean same = x.low().compareTo(y.low()) == 0;
     if (same) {
-      return !x.unit().symbol().equals(y.unit().symbol());
+      return !x.unit().symbol().equals(y.unit().symbol()) || x.bound() != y.bound();
     }
     return written(a).equals(written(b)) && written(a).length() + written(b).length() > 2;
   }

@@ -50,6 +50,8 @@ final class Evidence {
     OTHER_PERIOD,
     /** Both tell a time, and they have one in common. */
     SAME_PERIOD,
+    /** Both are dates that something began, ended or lay before: "since 2009", "since 2011". */
+    SAME_RELATION,
     /** The unit is written the same. */
     UNIT,
     /** How many other figures of the two sentences agree, up to 3. */
@@ -108,6 +110,7 @@ final class Evidence {
     set(x, Feature.OTHER_STANCE, flag(all(a, b, Evidence::otherStance)));
     set(x, Feature.OTHER_PERIOD, flag(all(a, b, Evidence::otherPeriod)));
     set(x, Feature.SAME_PERIOD, flag(any(a, b, Evidence::samePeriod)));
+    set(x, Feature.SAME_RELATION, flag(any(a, b, Evidence::sameRelation)));
     set(x, Feature.UNIT, flag(p.unit().equals(q.unit())));
     set(x, Feature.NEIGHBOURS, Math.min(3, around.neighbours()));
     set(x, Feature.NEARBY, Math.min(3, around.nearby()));
@@ -185,6 +188,10 @@ final class Evidence {
   private static boolean sameDirection(Claim a, Claim b) {
     return a.context().direction() == b.context().direction()
         && a.context().direction() != Direction.NONE;
+  }
+
+  private static boolean sameRelation(Claim a, Claim b) {
+    return a.relation().isPresent() && a.relation().equals(b.relation());
   }
 
   private static boolean samePeriod(Claim a, Claim b) {

@@ -113,8 +113,8 @@ final class Quantities {
 
   private static boolean roundsTo(Quantity coarse, BigDecimal end, BigDecimal base) {
     BigDecimal value = base.divide(coarse.unit().factor(), 20, RoundingMode.HALF_EVEN);
-    int place = -end.stripTrailingZeros().scale();
-    return value.setScale(-place, RoundingMode.HALF_UP).compareTo(end) == 0;
+    int decimals = end.scale() > 0 ? end.scale() : end.stripTrailingZeros().scale();
+    return value.setScale(decimals, RoundingMode.HALF_UP).compareTo(end) == 0;
   }
 
   private static Comparison compareBounds(Quantity a, Quantity b) {

@@ -16,7 +16,7 @@ final class HeadFinder {
     int left = left(s, at);
     return switch (kind) {
       case COUNT, ORDINAL, RATIO -> right >= 0 ? right : left >= 0 ? left : subject(s, at, verb);
-      case AGE -> left >= 0 ? left : subject(s, at, verb);
+      case AGE -> person(s, at, right, verb);
       case DATE, TIME -> subject(s, at, verb);
       default -> left >= 0 ? left : attributive(s, at, right) ? right : subject(s, at, verb);
     };
@@ -67,6 +67,21 @@ final class HeadFinder {
       return s.isNoun(i) ? i : -1;
     }
     return -1;
+  }
+
+  // "the 68-year-old president", "President Varga, 58,"
+  private static int person(Sentence s, int at, int right, int verb) {
+    if (right >= 0 && right <= at + 3) {
+      return right;
+    }
+    int i = at - 1;
+    if (s.isAny(i, ",", "(", "at")) {
+      i--;
+      if (s.isNoun(i)) {
+        return i;
+      }
+    }
+    return subject(s, at, verb);
   }
 
   private static boolean attributive(Sentence s, int at, int right) {

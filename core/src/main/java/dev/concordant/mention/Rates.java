@@ -104,14 +104,7 @@ final class Rates {
       return amount;
     }
     if (tokens.isDigits(next)) {
-      Numeral base = numerals.at(tokens, next);
-      int noun = base == null ? next : base.to();
-      return base != null && tokens.isWord(noun) && tokens.newlinesBefore(noun) == 0
-          ? with(
-              amount,
-              noun + 1,
-              base.value().toPlainString() + " " + CountedNoun.lemma(Following.lower(tokens, noun)))
-          : amount;
+      return perMany(tokens, amount, next);
     }
     // "per diluted share"
     if (tokens.isWord(next + 1) && EACH.contains(Following.lower(tokens, next + 1))) {
@@ -120,6 +113,19 @@ final class Rates {
     return tokens.isWord(next) && !tokens.isFunctionWord(next)
         ? with(amount, next + 1, CountedNoun.lemma(Following.lower(tokens, next)))
         : amount;
+  }
+
+  // "4.2 per 100,000", "12 per 100,000 people"
+  private Amount perMany(Tokens tokens, Amount amount, int token) {
+    Numeral base = numerals.at(tokens, token);
+    if (base == null || base.form() != Numeral.Form.DIGITS) {
+      return amount;
+    }
+    String many = base.value().toPlainString();
+    int noun = base.to();
+    return Following.isNounLike(tokens, noun)
+        ? with(amount, noun + 1, many + " " + CountedNoun.lemma(Following.lower(tokens, noun)))
+        : with(amount, noun, many);
   }
 
   // "90,000 calls a day", "12 deaths per 100,000 people"

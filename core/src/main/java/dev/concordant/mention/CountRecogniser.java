@@ -36,7 +36,7 @@ final class CountRecogniser implements AmountRecogniser {
         && tokens.isGlued(number.to())) {
       return null;
     }
-    if (isModelNumber(tokens, number)) {
+    if (isClock(tokens, number) || isModelNumber(tokens, number)) {
       return null;
     }
     int to = number.to();
@@ -87,6 +87,20 @@ final class CountRecogniser implements AmountRecogniser {
             "wounded",
             "body")
         || tokens.isAny(before, "least", "only", "just", "exactly", "than");
+  }
+
+  // "3:30" is no count, whatever else it is
+  private static boolean isClock(Tokens tokens, Numeral number) {
+    int from = number.from();
+    int to = number.to();
+    return (tokens.isSign(to, ':')
+            && tokens.isGlued(to)
+            && tokens.isDigits(to + 1)
+            && tokens.isGlued(to + 1))
+        || (tokens.isSign(from - 1, ':')
+            && tokens.isGlued(from)
+            && tokens.isDigits(from - 2)
+            && tokens.isGlued(from - 1));
   }
 
   // "the Ardent 220": an article, a name and a plain number without a noun of its own

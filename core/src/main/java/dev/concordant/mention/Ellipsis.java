@@ -65,7 +65,9 @@ final class Ellipsis {
         && quantity.low().abs().compareTo(MILLION) >= 0) {
       return true;
     }
-    if (last && isLinked(tokens, earlier, candidate.from())) {
+    if (last
+        && isComparable(quantity.low(), told.low())
+        && isLinked(tokens, earlier, candidate.from())) {
       return true;
     }
     return isCompared(tokens, candidate.from())

@@ -197,7 +197,7 @@ public final class Aligner {
         }
       }
     }
-    return new Alignment(out, pairs);
+    return new Alignment(out, Swaps.found(nodes, pairs));
   }
 
   private static String label(List<Claim> claims) {

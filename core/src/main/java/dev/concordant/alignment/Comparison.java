@@ -26,16 +26,21 @@ public enum Comparison {
   /** They have nothing in common, as exactly as they are written. */
   DISJOINT,
   /** They are of different dimensions. */
-  INCOMPARABLE;
+  INCOMPARABLE,
+  /** Each is what the other text says of another thing: the two have changed places. */
+  SWAPPED;
 
   /** Whether both can hold. */
   public boolean isCompatible() {
-    return this != DISJOINT && this != INCOMPARABLE;
+    return this != DISJOINT && this != INCOMPARABLE && this != SWAPPED;
   }
 
   /** Compares the values of two claims. */
   public static Comparison of(Claim a, Claim b) {
     if (a.value() instanceof Quantity x && b.value() instanceof Quantity y) {
+      if ((namesGroup(a) || namesGroup(b)) && !x.equals(y)) {
+        return INCOMPARABLE;
+      }
       return Quantities.compare(a.kind(), x, b.kind(), y);
     }
     if (a.value() instanceof CalendarTime x && b.value() instanceof CalendarTime y) {
@@ -52,6 +57,11 @@ public enum Comparison {
       return Scores.compare(x, y);
     }
     return INCOMPARABLE;
+  }
+
+  // "people aged 65 or over": the age says who is meant, not how old somebody is
+  private static boolean namesGroup(Claim claim) {
+    return claim.kind() == Kind.AGE && claim.value() instanceof Quantity q && bounded(q);
   }
 
   /** Whether two different values have the same digits in another order, scale or unit. */

@@ -111,6 +111,11 @@ final class Nodes {
         : new Profile(members.stream().map(claims::get).toList(), rarity);
   }
 
+  /** What one claim is about. */
+  Profile profile(Claim claim) {
+    return new Profile(List.of(claim), rarity);
+  }
+
   double[] evidence(int a, int b) {
     return Evidence.of(
         profiles.get(a),

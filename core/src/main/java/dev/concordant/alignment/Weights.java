@@ -42,7 +42,7 @@ final class Weights {
     return switch (comparison) {
       case EQUAL -> EQUAL;
       case ROUNDED, HEDGED, BOUNDED, COARSER -> OVERLAPPING;
-      case DISJOINT, INCOMPARABLE -> DIFFERENT;
+      case DISJOINT, INCOMPARABLE, SWAPPED -> DIFFERENT;
     };
   }
 

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads role, direction and stance of a figure from the cue words around it. */
 final class CueFinder {
 
+  /** How many words may stand between "from 8.4" and "to". */
+  private static final int NEAR = 5;
+
   private final Phrases<Cue> table;
   private final Tokens tokens;
 
@@ -84,6 +87,12 @@ final class CueFinder {
     while (s.tag(before).equals("ADV") && cue(s, before) == null) {
       before--;
     }
+    if (s.is(before, "from") && leadsTo(s, at)) {
+      return Role.FROM;
+    }
+    if (s.is(before, "to") && comesFrom(s, before)) {
+      return Role.TO;
+    }
     if (move > 0.3) {
       if (s.is(before, "from")) {
         return Role.FROM;
@@ -123,5 +132,24 @@ final class CueFinder {
       return Role.RECORD;
     }
     return total > 0.6 ? Role.TOTAL : Role.LEVEL;
+  }
+
+  // "from 8.4 a month to 4.2": a change, whatever its verb
+  private static boolean leadsTo(Sentence s, int at) {
+    for (int i = at + 1; i < Math.min(s.size(), at + NEAR); i++) {
+      if (s.is(i, "to") && s.isMention(i + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean comesFrom(Sentence s, int to) {
+    for (int i = to - 1; i > Math.max(0, to - NEAR); i--) {
+      if (s.isMention(i) && s.is(i - 1, "from")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

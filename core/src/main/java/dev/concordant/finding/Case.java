@@ -3,18 +3,44 @@ package dev.concordant.finding;
 import dev.concordant.alignment.Comparison;
 import dev.concordant.alignment.Pair;
 import dev.concordant.claim.Claim;
+import dev.concordant.claim.Reading;
+import dev.concordant.claim.Role;
 import dev.concordant.value.Quantity;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A pair before the rules, with the days its texts were published.
+ * A pair before the rules, with what else its texts state.
  *
  * @param pair the pair
- * @param publishedA the day of the first text, or null if unknown
- * @param publishedB the day of the second text, or null if unknown
+ * @param readingA all that the first text states
+ * @param readingB all that the second text states
  */
-record Case(Pair pair, @Nullable LocalDate publishedA, @Nullable LocalDate publishedB) {
+record Case(Pair pair, Reading readingA, Reading readingB) {
+
+  /** The day of the first text, or null if unknown. */
+  @Nullable LocalDate publishedA() {
+    return readingA.source().publishedOn();
+  }
+
+  /** The day of the second text, or null if unknown. */
+  @Nullable LocalDate publishedB() {
+    return readingB.source().publishedOn();
+  }
+
+  /** Whether the sentence of a figure tells where it came from, and the change equals it. */
+  boolean isItsOwnChange(Claim level, Reading reading) {
+    return level.value() instanceof Quantity to
+        && reading.claims().stream()
+            .filter(c -> c.role() == Role.FROM)
+            .filter(c -> c.context().sentence().equals(level.context().sentence()))
+            .anyMatch(
+                c ->
+                    c.value() instanceof Quantity from
+                        && from.unit().dimension().equals(to.unit().dimension())
+                        && from.baseLow().subtract(to.baseLow()).abs().compareTo(to.baseLow())
+                            == 0);
+  }
 
   Claim a() {
     return pair.a();

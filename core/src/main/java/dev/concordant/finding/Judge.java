@@ -2,8 +2,8 @@ package dev.concordant.finding;
 
 import dev.concordant.alignment.Alignment;
 import dev.concordant.alignment.Pair;
+import dev.concordant.claim.Claim;
 import dev.concordant.claim.Reading;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,13 +22,13 @@ public final class Judge {
 
   /** The findings on what lines up, the gravest first, then in the order of the texts. */
   public List<Finding> judge(Alignment alignment, List<Reading> readings) {
-    Map<String, LocalDate> days = new HashMap<>();
+    Map<String, Reading> byId = new HashMap<>();
     for (Reading reading : readings) {
-      reading.source().published().ifPresent(day -> days.put(reading.source().id(), day));
+      byId.put(reading.source().id(), reading);
     }
     List<Finding> findings = new ArrayList<>();
     for (Pair pair : alignment.pairs()) {
-      Case both = new Case(pair, days.get(pair.a().source()), days.get(pair.b().source()));
+      Case both = new Case(pair, reading(byId, pair.a()), reading(byId, pair.b()));
       for (Rule rule : rules) {
         Judgement judgement = rule.judge(both);
         if (judgement.applies()) {
@@ -47,6 +47,14 @@ public final class Judge {
       }
     }
     return sorted(findings);
+  }
+
+  private static Reading reading(Map<String, Reading> byId, Claim claim) {
+    Reading reading = byId.get(claim.source());
+    if (reading == null) {
+      throw new IllegalArgumentException("readings lack the source \"" + claim.source() + "\"");
+    }
+    return reading;
   }
 
   /** Findings with the gravest first; those of one verdict keep their order. */

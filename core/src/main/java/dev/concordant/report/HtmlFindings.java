@@ -4,6 +4,7 @@ import dev.concordant.finding.Finding;
 import dev.concordant.finding.Place;
 import dev.concordant.finding.Suggestion;
 import dev.concordant.finding.Verdict;
+import dev.concordant.source.Lines;
 import java.util.List;
 import java.util.Locale;
 

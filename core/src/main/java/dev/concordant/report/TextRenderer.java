@@ -28,11 +28,13 @@ public final class TextRenderer implements Renderer {
   private final int width;
   private final Ansi ansi;
   private final boolean agreements;
+  private final boolean facts;
 
   private TextRenderer(Builder builder) {
     width = builder.width;
     ansi = builder.colour ? Ansi.COLOUR : Ansi.NONE;
     agreements = builder.agreements;
+    facts = builder.facts;
   }
 
   /** A renderer for 100 columns without colour. */
@@ -50,6 +52,7 @@ public final class TextRenderer implements Renderer {
     private int width = 100;
     private boolean colour;
     private boolean agreements;
+    private boolean facts = true;
 
     private Builder() {}
 
@@ -78,6 +81,12 @@ public final class TextRenderer implements Renderer {
       return this;
     }
 
+    /** Whether to show the table of facts by sources; on unless set. */
+    public Builder facts(boolean table) {
+      facts = table;
+      return this;
+    }
+
     /** The renderer. */
     public TextRenderer build() {
       return new TextRenderer(this);
@@ -90,7 +99,7 @@ public final class TextRenderer implements Renderer {
     StringBuilder page = new StringBuilder();
     String summary = Wording.contents(report) + ": " + Wording.outcome(report);
     DisplayText.wrap(summary, width).forEach(part -> line(page, ansi.bold(part)));
-    if (!report.facts().isEmpty()) {
+    if (facts && !report.facts().isEmpty()) {
       line(page, "");
       TextTable.write(page, FactRow.of(report), width, ansi);
     }

@@ -5,6 +5,7 @@ import dev.concordant.claim.Reading;
 import dev.concordant.finding.Finding;
 import dev.concordant.finding.Place;
 import dev.concordant.finding.Verdict;
+import dev.concordant.source.Lines;
 import dev.concordant.source.Source;
 import dev.concordant.source.Span;
 import java.util.HashMap;

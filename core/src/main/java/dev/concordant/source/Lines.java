@@ -1,19 +1,19 @@
-package dev.concordant.report;
+package dev.concordant.source;
 
-import dev.concordant.source.Span;
 import java.util.Arrays;
 
 /**
  * The lines of a text. A line ends at LF, CR or CRLF; lines and columns count from 1, columns in
- * UTF-16 code units, as editors and SARIF do.
+ * UTF-16 code units, as editors and SARIF do. Immutable.
  */
-final class Lines {
+public final class Lines {
   private final String text;
 
   /** The offsets at which lines start. */
   private final int[] starts;
 
-  Lines(String text) {
+  /** Finds the lines of a text. */
+  public Lines(String text) {
     this.text = text;
     int[] found = new int[16];
     int count = 1;
@@ -31,22 +31,24 @@ final class Lines {
     starts = Arrays.copyOf(found, count);
   }
 
-  int lineOf(int offset) {
+  /** The number of the line that holds an offset. */
+  public int lineOf(int offset) {
     int at = Arrays.binarySearch(starts, offset);
     return at >= 0 ? at + 1 : -at - 1;
   }
 
-  int columnOf(int offset) {
+  /** The column of an offset in its line. */
+  public int columnOf(int offset) {
     return offset - starts[lineOf(offset) - 1] + 1;
   }
 
   /** Line and column, as in {@code 3:18}. */
-  String at(int offset) {
+  public String at(int offset) {
     return lineOf(offset) + ":" + columnOf(offset);
   }
 
   /** The lines that a place touches, whole but for the last line break. */
-  Span around(Span place) {
+  public Span around(Span place) {
     int start = starts[lineOf(place.start()) - 1];
     int last = lineOf(Math.max(place.start(), place.end() - 1));
     int end = last == starts.length ? text.length() : starts[last];

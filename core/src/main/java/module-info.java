@@ -4,10 +4,12 @@ module dev.concordant.core {
   requires org.apache.commons.lang3;
   requires org.apache.opennlp.tools;
   requires static org.jspecify;
+  requires static org.opentest4j;
   requires org.slf4j;
 
   exports dev.concordant;
   exports dev.concordant.alignment;
+  exports dev.concordant.assertions;
   exports dev.concordant.claim;
   exports dev.concordant.finding;
   exports dev.concordant.lexicon;

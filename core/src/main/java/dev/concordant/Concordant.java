@@ -8,12 +8,19 @@ import dev.concordant.claim.Reading;
 import dev.concordant.finding.Finding;
 import dev.concordant.finding.Judge;
 import dev.concordant.finding.SupportCheck;
+import dev.concordant.finding.Verdict;
 import dev.concordant.lexicon.Lexicon;
 import dev.concordant.report.Report;
 import dev.concordant.source.Source;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the figures and times that texts state, and says where they agree, drift or contradict.
@@ -32,9 +39,11 @@ public final class Concordant {
   private final Aligner aligner = new Aligner();
   private final Judge judge = new Judge();
   private final SupportCheck support = new SupportCheck();
+  private final Severities severities;
 
   private Concordant(Builder builder) {
-    this.reader = new ClaimReader(builder.lexicon);
+    this.reader = new ClaimReader(builder.words());
+    this.severities = new Severities(builder.off, builder.verdicts);
   }
 
   /** The library as it comes. Built when first asked for, then shared. */
@@ -57,6 +66,24 @@ public final class Concordant {
     return reader.read(Objects.requireNonNull(source, "source"));
   }
 
+  /** Tells in plain text what was understood of a text without a date, claim by claim. */
+  public String explain(String text) {
+    return explain(Source.of(text));
+  }
+
+  /**
+   * Tells in plain text what was understood of a text: each claim with where it stands, what it
+   * denotes and what it is about. It is meant for people: its form may change.
+   */
+  public String explain(Source source) {
+    return Explanation.of(read(source));
+  }
+
+  /** The ids of the rules, such as {@code rounded}, in the order in which they are asked. */
+  public static Set<String> ruleIds() {
+    return Judge.ruleIds();
+  }
+
   /** Compares texts without dates; they are called "a", "b", "c" and so on. */
   public Report compare(String... texts) {
     return compare(named(texts));
@@ -75,7 +102,8 @@ public final class Concordant {
   public Report compare(List<Source> sources) {
     List<Reading> readings = sources.stream().map(this::read).toList();
     Alignment alignment = aligner.align(readings);
-    return new Report(readings, alignment.facts(), judge.judge(alignment, readings), List.of());
+    List<Finding> findings = severities.apply(judge.judge(alignment, readings));
+    return new Report(readings, alignment.facts(), findings, List.of());
   }
 
   /** Begins a check of a draft without a date, which is called "draft". */
@@ -97,7 +125,7 @@ public final class Concordant {
     all.addAll(others);
     List<Finding> findings = new ArrayList<>(judge.judge(alignment, all));
     findings.addAll(support.check(read, others, alignment));
-    return new Report(all, alignment.facts(), Judge.sorted(findings), List.of());
+    return new Report(all, alignment.facts(), severities.apply(findings), List.of());
   }
 
   /** Looks for contradictions within one text without a date. */
@@ -153,7 +181,10 @@ public final class Concordant {
   /** Collects what differs from the standard. Not safe to share between threads. */
   public static final class Builder {
 
-    private Lexicon lexicon = Lexicon.english();
+    private @Nullable Lexicon lexicon;
+    private Lexicon.@Nullable Builder terms;
+    private final Set<String> off = new HashSet<>();
+    private final Map<String, Verdict> verdicts = new HashMap<>();
 
     private Builder() {}
 
@@ -163,9 +194,74 @@ public final class Concordant {
       return this;
     }
 
-    /** Builds it; every table has been read by then. */
+    /**
+     * Adds house terms to the standard words: units, currencies, synonyms and so on. A house row is
+     * tried before one of the library.
+     *
+     * @param table a file in UTF-8 that is named as the table it adds to, such as {@code
+     *     units.tsv}, and has the same columns; {@code docs/lexicon.md} lists them
+     * @throws IllegalArgumentException if no table has the name
+     */
+    public Builder terms(Path table) {
+      Objects.requireNonNull(table, "table");
+      this.terms = (terms == null ? Lexicon.builder() : terms).add(table);
+      return this;
+    }
+
+    /**
+     * Leaves out what a rule finds. The two claims still share a fact, and no other rule is asked.
+     *
+     * @throws IllegalArgumentException if there is no such rule
+     */
+    public Builder without(String ruleId) {
+      off.add(known(ruleId));
+      return this;
+    }
+
+    /**
+     * Gives what a rule finds another verdict. The rule {@code nowhere} finds what is unsupported;
+     * no other rule can.
+     *
+     * @throws IllegalArgumentException if there is no such rule, or it cannot have the verdict
+     */
+    public Builder severity(String ruleId, Verdict verdict) {
+      Objects.requireNonNull(verdict, "verdict");
+      if (verdict == Verdict.UNSUPPORTED && !known(ruleId).equals(SupportCheck.NOWHERE_RULE)) {
+        throw new IllegalArgumentException(
+            "verdict must not be " + verdict + " for the rule \"" + ruleId + "\"");
+      }
+      verdicts.put(known(ruleId), verdict);
+      return this;
+    }
+
+    private static String known(String ruleId) {
+      if (!ruleIds().contains(Objects.requireNonNull(ruleId, "ruleId"))) {
+        throw new IllegalArgumentException(
+            "ruleId must be one of " + ruleIds() + ": \"" + ruleId + "\"");
+      }
+      return ruleId;
+    }
+
+    /**
+     * Builds it; every table has been read by then.
+     *
+     * @throws dev.concordant.lexicon.LexiconException if a row of a table cannot be read; the
+     *     message names file, line and column
+     * @throws java.io.UncheckedIOException if a table cannot be read
+     * @throws IllegalStateException if both a lexicon and terms were given
+     */
     public Concordant build() {
       return new Concordant(this);
+    }
+
+    private Lexicon words() {
+      if (lexicon != null && terms != null) {
+        throw new IllegalStateException("lexicon and terms exclude each other: add to one of them");
+      }
+      if (terms != null) {
+        return terms.build();
+      }
+      return lexicon != null ? lexicon : Lexicon.english();
     }
   }
 

@@ -77,6 +77,9 @@ class ArchitectureTest {
     if (name.equals("language")) {
       allowed.addAll(List.of("opennlp..", "org.slf4j.."));
     }
+    if (name.equals("assertions")) {
+      allowed.add("org.opentest4j..");
+    }
     classes()
         .that()
         .resideInAPackage(ROOT + "." + name + "..")

@@ -16,4 +16,14 @@ public final class ConcordantAssertions {
   public static TextAssert assertThat(Source draft) {
     return new TextAssert(draft);
   }
+
+  /** As {@link #assertThat(String)}, under a name that AssertJ leaves free. */
+  public static TextAssert assertThatText(String draft) {
+    return assertThat(draft);
+  }
+
+  /** As {@link #assertThat(Source)}, under a name that AssertJ leaves free. */
+  public static TextAssert assertThatText(Source draft) {
+    return assertThat(draft);
+  }
 }

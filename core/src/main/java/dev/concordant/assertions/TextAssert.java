@@ -71,7 +71,10 @@ public final class TextAssert {
    */
   public TextAssert ignoring(String... rules) {
     for (String rule : rules) {
-      Concordant.requireRule("rules", rule);
+      if (!Concordant.ruleIds().contains(rule)) {
+        throw new IllegalArgumentException(
+            "rules must be some of " + Concordant.ruleIds() + ": \"" + rule + "\"");
+      }
     }
     return with(leniency.ignoring(List.of(rules)));
   }

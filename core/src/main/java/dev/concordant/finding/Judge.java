@@ -5,10 +5,13 @@ import dev.concordant.alignment.Pair;
 import dev.concordant.claim.Claim;
 import dev.concordant.claim.Reading;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Asks the rules of the rule book what pairs of claims make of each other. Immutable. */
 public final class Judge {
@@ -55,6 +58,15 @@ public final class Judge {
       throw new IllegalArgumentException("readings lack the source \"" + claim.source() + "\"");
     }
     return reading;
+  }
+
+  /** The ids of all rules, in the order in which they are asked. */
+  public static Set<String> ruleIds() {
+    Set<String> ids = new LinkedHashSet<>();
+    RuleBook.RULES.forEach(rule -> ids.add(rule.id()));
+    ids.add(SupportCheck.ELSEWHERE_RULE);
+    ids.add(SupportCheck.NOWHERE_RULE);
+    return Collections.unmodifiableSet(ids);
   }
 
   /** Findings with the gravest first; those of one verdict keep their order. */

@@ -18,6 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SupportCheck {
 
+  /** The id of the rule by which a figure is supported that the evidence states somewhere. */
+  public static final String ELSEWHERE_RULE = "stated-elsewhere";
+
+  /** The id of the rule by which a figure is unsupported that stands nowhere in the evidence. */
+  public static final String NOWHERE_RULE = "nowhere";
+
   /** A value that stands in the evidence of something else is weak support. */
   private static final double ELSEWHERE = 0.5;
 
@@ -52,7 +58,7 @@ public final class SupportCheck {
           return new Finding(
               Verdict.AGREES,
               "stated",
-              "stated-elsewhere",
+              ELSEWHERE_RULE,
               Places.of(claim),
               Places.of(other),
               "the evidence states the value, if perhaps of something else: \""
@@ -69,7 +75,7 @@ public final class SupportCheck {
     return new Finding(
         Verdict.UNSUPPORTED,
         "unsupported",
-        "nowhere",
+        NOWHERE_RULE,
         Places.of(claim),
         null,
         "\"" + claim.quote() + "\" stands nowhere in the evidence" + nearMiss(near),

@@ -30,8 +30,7 @@ class ConcordantBuilderTest {
     assertThat(Concordant.standard().compare(EXACT, ROUNDED).findings())
         .extracting(Finding::rule)
         .contains("rounded");
-    assertThat(
-            Concordant.builder().without("rounded").build().compare(EXACT, ROUNDED).findings())
+    assertThat(Concordant.builder().without("rounded").build().compare(EXACT, ROUNDED).findings())
         .isEmpty();
   }
 
@@ -62,7 +61,8 @@ class ConcordantBuilderTest {
   @Test
   void house_terms_are_read() throws IOException {
     Path units = table("units.tsv", "names\tsymbols\tsymbol\tdimension\tfactor\tsource");
-    Files.writeString(units, "verst|versts\t\tverst\tlength\t1066.8\thouse style\n", StandardOpenOption.APPEND);
+    Files.writeString(
+        units, "verst|versts\t\tverst\tlength\t1066.8\thouse style\n", StandardOpenOption.APPEND);
     Concordant house = Concordant.builder().terms(units).build();
     String road = "The road is 12 versts long.";
     assertThat(house.claims(road)).extracting(Claim::kind).containsExactly(Kind.MEASURE);
@@ -74,7 +74,8 @@ class ConcordantBuilderTest {
   @Test
   void a_bad_row_names_file_line_and_column() throws IOException {
     Path units = table("units.tsv", "names\tsymbols\tsymbol\tdimension\tfactor\tsource");
-    Files.writeString(units, "verst\t\tverst\tlength\tfar\thouse style\n", StandardOpenOption.APPEND);
+    Files.writeString(
+        units, "verst\t\tverst\tlength\tfar\thouse style\n", StandardOpenOption.APPEND);
     Concordant.Builder builder = Concordant.builder().terms(units);
     assertThatExceptionOfType(LexiconException.class)
         .isThrownBy(builder::build)

@@ -34,8 +34,7 @@ class TextAssertTest {
   private static final String MORE = "The bridge over the Tarn has 77 lamps.";
 
   private static AssertionFailedError failure(Runnable assertion) {
-    AssertionFailedError error =
-        catchThrowableOfType(AssertionFailedError.class, assertion::run);
+    AssertionFailedError error = catchThrowableOfType(AssertionFailedError.class, assertion::run);
     assertThat(error).as("a failure").isNotNull();
     return error;
   }
@@ -105,8 +104,7 @@ class TextAssertTest {
     golden("failure.txt", error.getMessage() + "\n");
     assertThat(error.getExpected().getStringRepresentation())
         .contains("2011", "$41.6 million", "(nothing)");
-    assertThat(error.getActual().getStringRepresentation())
-        .contains("2012", "$42 million", "77");
+    assertThat(error.getActual().getStringRepresentation()).contains("2012", "$42 million", "77");
   }
 
   @Test

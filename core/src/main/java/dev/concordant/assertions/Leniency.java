@@ -67,7 +67,7 @@ record Leniency(Set<Drift> drifts, Set<String> rules, BigDecimal tolerance) {
       case BOUNDED -> drifts.contains(Drift.BOUND);
       case COARSER -> drifts.contains(Drift.LESS_SPECIFIC);
       case DISJOINT -> isNear(claim, wanted);
-      case INCOMPARABLE -> false;
+      case INCOMPARABLE, SWAPPED -> false;
     };
   }
 

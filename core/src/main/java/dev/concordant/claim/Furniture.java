@@ -38,7 +38,11 @@ final class Furniture {
         found.add(new Span(tokens.start(from), tokens.end(tokens.size() - 1)));
         return found;
       }
-      if (cue != null || (from > 0 && (isRow(tokens, from, to) || isClock(tokens, from, to)))) {
+      if (cue != null
+          || (from > 0
+              && (isRow(tokens, from, to)
+                  || isClock(tokens, from, to)
+                  || isCounter(tokens, from, to)))) {
         found.add(new Span(tokens.start(from), tokens.end(to - 1)));
       }
       from = to;
@@ -82,6 +86,14 @@ final class Furniture {
       }
     }
     return bars > 0 && !tokens.isSign(to - 1, '.');
+  }
+
+  // "Thanks! (348)"
+  private static boolean isCounter(Tokens tokens, int from, int to) {
+    return to - from <= 7
+        && tokens.isSign(to - 1, ')')
+        && tokens.isDigits(to - 2)
+        && tokens.isSign(to - 3, '(');
   }
 
   // the time stamp of a post

@@ -122,7 +122,9 @@ final class Numerals {
         }
       }
     }
-    if (lexicon.units().mayStartAt(tokens, next) || lexicon.currencies().mayStartAt(tokens, next)) {
+    // "almost a whole day"
+    int unit = tokens.isAny(next, "whole", "full", "entire") ? next + 1 : next;
+    if (lexicon.units().mayStartAt(tokens, unit) || lexicon.currencies().mayStartAt(tokens, next)) {
       return new Numeral(
           token,
           next,

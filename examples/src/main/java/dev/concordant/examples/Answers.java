@@ -23,7 +23,12 @@ final class Answers {
 
   /** The answer of an extraction. */
   static String of(JsonElement id, Reading reading) {
-    return line(id, "claims", reading.claims().stream().map(JsonRenderer::claim), reading.notes());
+    // "the two countries" points back at them and claims nothing
+    return line(
+        id,
+        "claims",
+        reading.claims().stream().filter(c -> !c.mention().weak()).map(JsonRenderer::claim),
+        reading.notes());
   }
 
   /** The answer to a line that could not be read. */

@@ -17,6 +17,9 @@ public final class Aligner {
 
   private static final double JOIN = 0.45;
 
+  /** How sure it must be that one text tells a figure twice. */
+  private static final double REPEAT = 0.6;
+
   /** How sure a clash between reports must be. */
   private static final double CLASH = 0.5;
 
@@ -102,7 +105,7 @@ public final class Aligner {
           continue;
         }
         double confidence = Weights.of(comparison).confidence(nodes.evidence(a, b));
-        if (confidence >= (sameText ? 0.7 : JOIN)) {
+        if (confidence >= (sameText ? REPEAT : JOIN)) {
           joins.add(new Join(a, b, confidence));
         }
       }

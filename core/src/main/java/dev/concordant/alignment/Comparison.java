@@ -41,6 +41,10 @@ public enum Comparison {
       if ((namesGroup(a) || namesGroup(b)) && !x.equals(y)) {
         return INCOMPARABLE;
       }
+      if (a.kind() != b.kind()
+          && (isBare(a) || isBare(b) || (isNumber(a.kind()) && isNumber(b.kind())))) {
+        return Quantities.compareBare(x, y);
+      }
       return Quantities.compare(a.kind(), x, b.kind(), y);
     }
     if (a.value() instanceof CalendarTime x && b.value() instanceof CalendarTime y) {
@@ -69,12 +73,26 @@ public enum Comparison {
     return Digits.scaled(a, b) || Digits.swapped(a, b);
   }
 
-  /** Whether claims of two kinds can speak of the same thing. */
-  static boolean comparable(Kind a, Kind b) {
-    return a == b
-        || (isShare(a) && isShare(b))
-        || (isDate(a) && isDate(b))
-        || (isYears(a) && isYears(b));
+  /** Whether two claims can speak of the same thing, as far as their kinds tell. */
+  static boolean comparable(Claim a, Claim b) {
+    Kind x = a.kind();
+    Kind y = b.kind();
+    return x == y
+        || (isShare(x) && isShare(y))
+        || (isDate(x) && isDate(y))
+        || (isYears(x) && isYears(y))
+        || (isNumber(x) && isNumber(y))
+        || (isBare(a) && b.value() instanceof Quantity)
+        || (isBare(b) && a.value() instanceof Quantity);
+  }
+
+  /** A figure without a unit, which another text may give: "a 6.4". */
+  static boolean isBare(Claim claim) {
+    return claim.kind() == Kind.COUNT && claim.unit().isEmpty();
+  }
+
+  private static boolean isNumber(Kind kind) {
+    return kind == Kind.COUNT || kind == Kind.ORDINAL;
   }
 
   private static boolean isShare(Kind kind) {

@@ -89,7 +89,7 @@ final class Nodes {
   }
 
   boolean comparable(int a, int b) {
-    return Comparison.comparable(claims.get(a).kind(), claims.get(b).kind());
+    return Comparison.comparable(claims.get(a), claims.get(b));
   }
 
   Comparison compare(int a, int b) {

@@ -32,6 +32,9 @@ final class Quantities {
   private Quantities() {}
 
   static Comparison compare(Kind kindA, Quantity a, Kind kindB, Quantity b) {
+    if (isGrowth(a, b) || isGrowth(b, a)) {
+      return a.bound() == b.bound() ? Comparison.EQUAL : Comparison.BOUNDED;
+    }
     if (!sameDimension(kindA, a, kindB, b)) {
       return Comparison.INCOMPARABLE;
     }
@@ -49,6 +52,21 @@ final class Quantities {
       return converted(a, b) && !hedged ? Comparison.EQUAL : Comparison.ROUNDED;
     }
     return Comparison.DISJOINT;
+  }
+
+  // figures of different kinds, one of them without a unit: they agree or say nothing
+  static Comparison compareBare(Quantity a, Quantity b) {
+    boolean same = a.low().compareTo(b.low()) == 0 && a.high().compareTo(b.high()) == 0;
+    return same && a.bound() == b.bound() ? Comparison.EQUAL : Comparison.INCOMPARABLE;
+  }
+
+  // "doubled" is a rise of 100 percent, "halved" a fall of 50
+  private static boolean isGrowth(Quantity times, Quantity share) {
+    return times.unit().dimension().equals(Unit.TIMES.dimension())
+        && share.unit().dimension().equals(Unit.PERCENT.dimension())
+        && times.isSingle()
+        && share.isSingle()
+        && times.low().subtract(BigDecimal.ONE).abs().compareTo(share.baseLow()) == 0;
   }
 
   private static boolean sameDimension(Kind kindA, Quantity a, Kind kindB, Quantity b) {

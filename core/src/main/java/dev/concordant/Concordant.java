@@ -5,6 +5,7 @@ import dev.concordant.alignment.Alignment;
 import dev.concordant.claim.Claim;
 import dev.concordant.claim.ClaimReader;
 import dev.concordant.claim.Reading;
+import dev.concordant.finding.Auditor;
 import dev.concordant.finding.Finding;
 import dev.concordant.finding.Judge;
 import dev.concordant.finding.SupportCheck;
@@ -38,11 +39,14 @@ public final class Concordant {
   private final ClaimReader reader;
   private final Aligner aligner = new Aligner();
   private final Judge judge = new Judge();
+  private final Auditor auditor;
   private final SupportCheck support = new SupportCheck();
   private final Severities severities;
 
   private Concordant(Builder builder) {
-    this.reader = new ClaimReader(builder.words());
+    Lexicon words = builder.words();
+    this.reader = new ClaimReader(words);
+    this.auditor = new Auditor(words);
     this.severities = new Severities(builder.off, builder.verdicts);
   }
 
@@ -102,8 +106,9 @@ public final class Concordant {
   public Report compare(List<Source> sources) {
     List<Reading> readings = sources.stream().map(this::read).toList();
     Alignment alignment = aligner.align(readings);
-    List<Finding> findings = severities.apply(judge.judge(alignment, readings));
-    return new Report(readings, alignment.facts(), findings, List.of());
+    List<Finding> findings = new ArrayList<>(judge.judge(alignment, readings));
+    readings.forEach(reading -> findings.addAll(auditor.audit(reading)));
+    return new Report(readings, alignment.facts(), severities.apply(findings), List.of());
   }
 
   /** Begins a check of a draft without a date, which is called "draft". */
@@ -135,7 +140,9 @@ public final class Concordant {
 
   /** Looks for contradictions within one text. */
   public Report audit(Source source) {
-    return new Report(List.of(read(source)), List.of(), List.of(), List.of());
+    Reading reading = read(source);
+    return new Report(
+        List.of(reading), List.of(), severities.apply(auditor.audit(reading)), List.of());
   }
 
   static List<Source> named(String... texts) {

@@ -64,6 +64,7 @@ public final class Judge {
   public static Set<String> ruleIds() {
     Set<String> ids = new LinkedHashSet<>();
     RuleBook.RULES.forEach(rule -> ids.add(rule.id()));
+    AuditRules.ALL.forEach(rule -> ids.add(rule.id()));
     ids.add(SupportCheck.ELSEWHERE_RULE);
     ids.add(SupportCheck.NOWHERE_RULE);
     return Collections.unmodifiableSet(ids);

@@ -1,0 +1,123 @@
+package dev.concordant.finding;
+
+import dev.concordant.claim.Claim;
+import dev.concordant.value.CalendarTime;
+import dev.concordant.value.Kind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** An age is the years since birth or founding. */
+final class AgeBirthRule implements AuditRule {
+
+  private static final Set<String> BEGINNINGS =
+      Set.of("born", "founded", "established", "built", "opened");
+
+  private static final Set<String> JOINTS =
+      Set.of(
+          ",", "(", ")", "-", "in", "was", "is", "who", "which", "and", "the", "year", "on", "a",
+          "now", "today", "aged");
+
+  @Override
+  public String id() {
+    return "age-birth";
+  }
+
+  @Override
+  public String why() {
+    return "An age is the years since birth or founding.";
+  }
+
+  @Override
+  public List<AuditExample> examples() {
+    return List.of(
+        AuditExample.clash("The winner is Ada Brill, a 41-year-old, born in 1979.")
+            .on("2026-05-04"),
+        AuditExample.fine("The winner is Ada Brill, a 46-year-old, born in 1979.").on("2026-05-04"),
+        AuditExample.fine("The winner is Ada Brill, a 41-year-old, born in 1979."),
+        AuditExample.fine("In 2020 the chair was Ada Brill, a 41-year-old, born in 1979.")
+            .on("2026-05-04"));
+  }
+
+  @Override
+  public List<Slip> audit(AuditText text) {
+    LocalDate published = text.published();
+    List<Slip> slips = new ArrayList<>();
+    if (published == null) {
+      return slips;
+    }
+    for (List<Claim> sentence : text.sentences()) {
+      // another date may place the age in the past
+      if (AuditText.of(sentence, Set.of(Kind.DATE, Kind.TIME)).size() != 1) {
+        continue;
+      }
+      for (int i = 0; i + 1 < sentence.size(); i++) {
+        Claim a = sentence.get(i);
+        Claim b = sentence.get(i + 1);
+        Slip slip =
+            a.kind() == Kind.AGE
+                ? slip(text, sentence, a, b, true, published)
+                : slip(text, sentence, b, a, false, published);
+        if (slip != null) {
+          slips.add(slip);
+        }
+      }
+    }
+    return slips;
+  }
+
+  private static @Nullable Slip slip(
+      AuditText text,
+      List<Claim> sentence,
+      Claim age,
+      Claim birth,
+      boolean ageFirst,
+      LocalDate now) {
+    if (age.kind() != Kind.AGE
+        || birth.kind() != Kind.DATE
+        || !(birth.value() instanceof CalendarTime born)
+        || born.from() == null
+        || born.to() == null
+        || born.relation() != null
+        || !Interval.isPoint(AuditText.quantity(age))
+        || !age.unit().equals("year")
+        || !isYearOrDay(born)) {
+      return null;
+    }
+    List<String> gap =
+        ageFirst ? text.between(age, birth, sentence) : text.between(birth, age, sentence);
+    // where the date comes first, its "born" stands before it
+    boolean begins =
+        ageFirst
+            ? gap.stream().anyMatch(BEGINNINGS::contains)
+            : BEGINNINGS.contains(text.word(text.before(birth) - 1));
+    if (!begins || !gap.stream().allMatch(w -> JOINTS.contains(w) || BEGINNINGS.contains(w))) {
+      return null;
+    }
+    double told = Interval.number(AuditText.quantity(age));
+    int high = now.getYear() - born.from().getYear();
+    int low = now.getYear() - born.to().minusDays(1).getYear() - 1;
+    if (high < 1 || (told >= low && told <= high)) {
+      return null;
+    }
+    return text.slip(
+        "age",
+        age,
+        birth,
+        born.text()
+            + " to "
+            + now.getYear()
+            + " is "
+            + low
+            + " or "
+            + high
+            + " years, the text says "
+            + age.quote());
+  }
+
+  private static boolean isYearOrDay(CalendarTime born) {
+    return born.text().length() == 4 || born.text().length() == 10;
+  }
+}

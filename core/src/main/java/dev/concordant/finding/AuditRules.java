@@ -1,0 +1,22 @@
+package dev.concordant.finding;
+
+import java.util.List;
+
+/** The rules of the audit. Every one is asked. */
+final class AuditRules {
+
+  static final List<AuditRule> ALL =
+      List.of(
+          new WeekdayDateRule(),
+          new PercentChangeRule(),
+          new DifferenceRule(),
+          new DirectionWordRule(),
+          new PartsTotalRule(),
+          new AgeBirthRule(),
+          new AnniversaryRule(),
+          new DurationSpanRule(),
+          new MultipleRule(),
+          new ConversionRule());
+
+  private AuditRules() {}
+}

@@ -1,0 +1,184 @@
+package dev.concordant.finding;
+
+import dev.concordant.claim.Claim;
+import dev.concordant.claim.Reading;
+import dev.concordant.lexicon.Cue;
+import dev.concordant.lexicon.Lexicon;
+import dev.concordant.lexicon.Phrases;
+import dev.concordant.lexicon.Tokens;
+import dev.concordant.source.Span;
+import dev.concordant.value.CalendarTime;
+import dev.concordant.value.Kind;
+import dev.concordant.value.Quantity;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A text before the rules of the audit: its claims by sentence, and the words between them. */
+final class AuditText {
+
+  /** Figures that belong together stand no further apart than this many words. */
+  private static final int REACH = 24;
+
+  /** What a list of words holds where the stretch is too long. */
+  private static final List<String> FAR = List.of("\u2026");
+
+  private final Reading reading;
+  private final Lexicon lexicon;
+  private final Tokens tokens;
+  private final List<List<Claim>> sentences;
+
+  AuditText(Reading reading, Lexicon lexicon) {
+    this.reading = reading;
+    this.lexicon = lexicon;
+    this.tokens = lexicon.tokens(reading.source().text());
+    this.sentences = new ArrayList<>();
+    Span last = null;
+    for (Claim claim : reading.claims()) {
+      if (!claim.context().sentence().equals(last)) {
+        sentences.add(new ArrayList<>());
+        last = claim.context().sentence();
+      }
+      sentences.get(sentences.size() - 1).add(claim);
+    }
+  }
+
+  /** The claims of each sentence that has some. */
+  List<List<Claim>> sentences() {
+    return sentences;
+  }
+
+  /** The day of publication, or null if unknown. */
+  @Nullable LocalDate published() {
+    return reading.source().published().orElse(null);
+  }
+
+  Tokens tokens() {
+    return tokens;
+  }
+
+  /** The claims of a sentence that are amounts: no dates, times, scores or ranks. */
+  static List<Claim> amounts(List<Claim> sentence) {
+    return sentence.stream()
+        .filter(c -> c.value() instanceof Quantity && !c.mention().weak())
+        .filter(
+            c ->
+                switch (c.kind()) {
+                  case MONEY, PERCENT, PERCENTAGE_POINTS, COUNT, MEASURE, RATIO -> true;
+                  default -> false;
+                })
+        .toList();
+  }
+
+  /** The claims of a sentence of one of some kinds. */
+  static List<Claim> of(List<Claim> sentence, Collection<Kind> kinds) {
+    return sentence.stream().filter(c -> kinds.contains(c.kind())).toList();
+  }
+
+  static Quantity quantity(Claim claim) {
+    return (Quantity) claim.value();
+  }
+
+  static CalendarTime time(Claim claim) {
+    return (CalendarTime) claim.value();
+  }
+
+  /** Whether both figures name one number of the same unit. */
+  static boolean sameUnit(Claim a, Claim b) {
+    return a.value() instanceof Quantity x
+        && b.value() instanceof Quantity y
+        && Interval.isPoint(x)
+        && Interval.isPoint(y)
+        && x.unit().dimension().equals(y.unit().dimension())
+        && x.unit().factor().compareTo(y.unit().factor()) == 0
+        && java.util.Objects.equals(x.unit().per(), y.unit().per());
+  }
+
+  /**
+   * The words and signs from the end of one claim to the start of the next, in lower case, without
+   * those of the dates between.
+   */
+  List<String> between(Claim a, Claim b, List<Claim> sentence) {
+    return words(a.span().end(), b.span().start(), sentence);
+  }
+
+  private List<String> words(int from, int to, List<Claim> sentence) {
+    List<String> out = new ArrayList<>();
+    for (int t = tokens.at(from); t < tokens.size() && tokens.start(t) < to; t++) {
+      if (inDate(tokens.start(t), sentence)) {
+        continue;
+      }
+      if (out.size() == REACH) {
+        return FAR;
+      }
+      out.add(word(t));
+    }
+    return out;
+  }
+
+  private static boolean inDate(int at, List<Claim> sentence) {
+    for (Claim c : sentence) {
+      if (c.span().start() > at) {
+        return false;
+      }
+      if (c.span().end() > at && (c.kind() == Kind.DATE || c.kind() == Kind.TIME)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A token in lower case, dashes and quotes as plain ones. */
+  String word(int token) {
+    int sign = tokens.sign(token);
+    return sign != 0 ? Character.toString(sign) : tokens.text(token).toLowerCase(Locale.ROOT);
+  }
+
+  /** The token before a claim. */
+  int before(Claim claim) {
+    return tokens.at(claim.span().start()) - 1;
+  }
+
+  /** The token after a claim. */
+  int after(Claim claim) {
+    return tokens.at(claim.span().end());
+  }
+
+  String wordBefore(Claim claim) {
+    return word(before(claim));
+  }
+
+  String wordAfter(Claim claim) {
+    return word(after(claim));
+  }
+
+  /** The cue that begins with a token, or null. */
+  Cue.@Nullable Type cue(int token) {
+    Phrases.Match<Cue> match = lexicon.cues().at(tokens, token);
+    return match == null ? null : match.meaning().type();
+  }
+
+  /** Whether a sentence holds one of some words. */
+  boolean holds(Span sentence, Collection<String> some) {
+    for (int t = tokens.at(sentence.start());
+        t < tokens.size() && tokens.start(t) < sentence.end();
+        t++) {
+      if (some.contains(word(t))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A place of the text. */
+  Place place(Span span) {
+    return new Place(reading.source().id(), span, span.in(reading.source().text()));
+  }
+
+  Slip slip(String reason, Claim a, Claim b, String working) {
+    return new Slip(reason, Places.of(a), Places.of(b), working);
+  }
+}

@@ -1,0 +1,172 @@
+package dev.concordant.finding;
+
+import dev.concordant.claim.Claim;
+import dev.concordant.value.CalendarTime;
+import dev.concordant.value.Kind;
+import dev.concordant.value.Quantity;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A length of time lies between its beginning and its end. */
+final class DurationSpanRule implements AuditRule {
+
+  private static final int DAY = 24 * 60;
+
+  private static final Set<String> OPENING =
+      Set.of(",", "(", "-", ":", "lasting", "running", "from", "between");
+
+  private static final Set<String> CLOSING = Set.of("to", "until", "till", "and", "-");
+
+  @Override
+  public String id() {
+    return "duration-span";
+  }
+
+  @Override
+  public String why() {
+    return "A length of time lies between its beginning and its end.";
+  }
+
+  @Override
+  public List<AuditExample> examples() {
+    return List.of(
+        AuditExample.clash(
+            "The line was shut for five hours, from 7 a.m. to 3 p.m. on 4 May 2026."),
+        AuditExample.clash("The court sat for nine days, from 3 March 2026 to 24 March 2026."),
+        AuditExample.fine(
+            "The line was shut for eight hours, from 7 a.m. to 3 p.m. on 4 May 2026."),
+        AuditExample.fine("The court sat for 22 days, from 3 March 2026 to 24 March 2026."),
+        AuditExample.fine("Trains run for five hours and shops open from 7 a.m. to 3 p.m."));
+  }
+
+  @Override
+  public List<Slip> audit(AuditText text) {
+    List<Slip> slips = new ArrayList<>();
+    for (List<Claim> sentence : text.sentences()) {
+      for (int i = 0; i + 2 < sentence.size(); i++) {
+        Claim length = sentence.get(i);
+        Claim from = sentence.get(i + 1);
+        Claim to = sentence.get(i + 2);
+        if (length.kind() == Kind.DURATION
+            && from.value() instanceof CalendarTime
+            && from.kind() == to.kind()
+            && Interval.isPoint(AuditText.quantity(length))
+            && OPENING.containsAll(plain(text, length, from))
+            && Set.of("from", "between").contains(text.wordBefore(from))
+            && CLOSING.containsAll(plain(text, from, to))) {
+          Slip slip = slip(text, length, from, to);
+          if (slip != null) {
+            slips.add(slip);
+          }
+        }
+      }
+    }
+    return slips;
+  }
+
+  private static List<String> plain(AuditText text, Claim a, Claim b) {
+    return text.between(a, b, List.of());
+  }
+
+  private static @Nullable Slip slip(AuditText text, Claim length, Claim from, Claim to) {
+    Quantity told = AuditText.quantity(length);
+    double unit = minutes(told.unit().symbol());
+    Interval span = from.kind() == Kind.TIME ? clock(from, to) : days(from, to, unit);
+    if (unit == 0 || span == null || told.unit().per() != null) {
+      return null;
+    }
+    double half = Math.pow(10, told.precision().written()) / 2;
+    double value = Interval.number(told);
+    Interval says = new Interval((value - half) * unit, (value + half) * unit);
+    if (says.meets(span)
+        || (from.kind() == Kind.TIME
+            && !(isPlaced(from) && isPlaced(to))
+            && says.meets(new Interval(span.low() + DAY, span.high() + DAY)))) {
+      return null;
+    }
+    double real = (span.low() + span.high()) / 2 / unit;
+    return text.slip(
+        "duration",
+        length,
+        to,
+        String.format(
+            Locale.ROOT,
+            "%s to %s is %s %ss, the text says %s",
+            from.quote(),
+            to.quote(),
+            real == Math.rint(real)
+                ? String.valueOf((long) real)
+                : String.format(Locale.ROOT, "%.1f", real),
+            told.unit().symbol(),
+            length.quote()));
+  }
+
+  private static double minutes(String unit) {
+    return switch (unit) {
+      case "minute" -> 1;
+      case "hour" -> 60;
+      case "day" -> DAY;
+      case "week" -> 7 * DAY;
+      case "month" -> 30.44 * DAY;
+      case "year" -> 365.25 * DAY;
+      default -> 0;
+    };
+  }
+
+  private static boolean isPlaced(Claim time) {
+    return !time.value().text().startsWith("X") && !time.value().text().startsWith("T");
+  }
+
+  private static @Nullable Interval clock(Claim from, Claim to) {
+    boolean placed = isPlaced(from) && isPlaced(to);
+    LocalDateTime a = moment(from, placed);
+    LocalDateTime b = moment(to, placed);
+    if (a == null || b == null) {
+      return null;
+    }
+    double minutes = ChronoUnit.MINUTES.between(a, b);
+    if (minutes < 0) {
+      if (minutes <= -DAY) {
+        return null;
+      }
+      minutes += DAY;
+    }
+    return new Interval(minutes, minutes);
+  }
+
+  private static @Nullable LocalDateTime moment(Claim claim, boolean placed) {
+    String timex = AuditText.time(claim).text();
+    int t = timex.indexOf('T');
+    if (t < 0 || timex.length() != t + 6) {
+      return null;
+    }
+    String day = placed ? timex.substring(0, t) : "2001-01-01";
+    try {
+      return LocalDateTime.parse(day + timex.substring(t), DateTimeFormatter.ISO_LOCAL_DATE_TIME);
+    } catch (DateTimeParseException e) {
+      return null; // "2026-03-03TMO": a part of a day has no minute
+    }
+  }
+
+  /** From the first day to the last, either counted or not. */
+  private static @Nullable Interval days(Claim from, Claim to, double unit) {
+    CalendarTime a = AuditText.time(from);
+    CalendarTime b = AuditText.time(to);
+    if (a.from() == null || a.to() == null || b.from() == null || b.to() == null) {
+      return null;
+    }
+    double low = ChronoUnit.DAYS.between(a.to(), b.from());
+    double high = ChronoUnit.DAYS.between(a.from(), b.to());
+    if (high <= 0 || unit < DAY) {
+      return null;
+    }
+    return new Interval(Math.min(low, high - 2) * DAY, high * DAY);
+  }
+}

@@ -1,0 +1,138 @@
+package dev.concordant.finding;
+
+import dev.concordant.claim.Claim;
+import dev.concordant.source.Span;
+import dev.concordant.value.CalendarTime;
+import dev.concordant.value.Kind;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A date falls on one day of the week. */
+final class WeekdayDateRule implements AuditRule {
+
+  /** Before it, old and new style dates are mixed. */
+  private static final int FIRST_YEAR = 1925;
+
+  /** How many days from publication a date without a year is certain to lie in the year read. */
+  private static final int NEAR = 120;
+
+  @Override
+  public String id() {
+    return "weekday-date";
+  }
+
+  @Override
+  public String why() {
+    return "A date falls on one day of the week.";
+  }
+
+  @Override
+  public List<AuditExample> examples() {
+    return List.of(
+        AuditExample.clash("The hearing is set for Monday, 16 May 2024."),
+        AuditExample.clash("The mayor spoke on Tuesday, 7 October.").on("2026-10-09"),
+        AuditExample.fine("The hearing is set for Thursday, 16 May 2024."),
+        AuditExample.fine("The mayor spoke on Wednesday, 7 October.").on("2026-10-09"),
+        AuditExample.fine("The mayor spoke on Tuesday, 7 October."));
+  }
+
+  @Override
+  public List<Slip> audit(AuditText text) {
+    List<Slip> slips = new ArrayList<>();
+    for (List<Claim> sentence : text.sentences()) {
+      for (Claim claim : sentence) {
+        Slip slip = slip(text, claim);
+        if (slip != null) {
+          slips.add(slip);
+        }
+      }
+    }
+    return slips;
+  }
+
+  private static @Nullable Slip slip(AuditText text, Claim claim) {
+    if (!(claim.value() instanceof CalendarTime time)
+        || (claim.kind() != Kind.DATE && claim.kind() != Kind.TIME)
+        || time.from() == null
+        || time.to() == null
+        || ChronoUnit.DAYS.between(time.from(), time.to()) != 1) {
+      return null;
+    }
+    LocalDate day = time.from();
+    Span named = null;
+    DayOfWeek told = null;
+    boolean dayNumber = false;
+    boolean year = false;
+    for (int t = text.tokens().at(claim.span().start());
+        t < text.tokens().size() && text.tokens().start(t) < claim.span().end();
+        t++) {
+      DayOfWeek weekday = weekday(text.word(t));
+      if (weekday != null) {
+        if (told != null) {
+          return null;
+        }
+        told = weekday;
+        named = new Span(text.tokens().start(t), text.tokens().end(t));
+      } else if (text.tokens().isDigits(t)) {
+        int number = digits(text.word(t));
+        dayNumber |= number == day.getDayOfMonth();
+        year |= number == day.getYear();
+      }
+    }
+    if (told == null
+        || named == null
+        || !dayNumber
+        || told == day.getDayOfWeek()
+        || day.getYear() < FIRST_YEAR
+        || (!year && !isNear(text.published(), day))) {
+      return null;
+    }
+    Span rest =
+        named.start() == claim.span().start()
+            ? new Span(text.tokens().start(skip(text, named.end())), claim.span().end())
+            : new Span(claim.span().start(), named.start());
+    if (rest.length() == 0) {
+      return null;
+    }
+    return new Slip(
+        "weekday",
+        text.place(named),
+        text.place(rest),
+        day
+            + " is a "
+            + day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+            + ", the text says "
+            + told.getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+  }
+
+  private static int skip(AuditText text, int offset) {
+    int t = text.tokens().at(offset);
+    return text.tokens().isWord(t) || text.tokens().isDigits(t) ? t : t + 1;
+  }
+
+  private static boolean isNear(@Nullable LocalDate published, LocalDate day) {
+    return published != null && Math.abs(ChronoUnit.DAYS.between(published, day)) <= NEAR;
+  }
+
+  private static int digits(String word) {
+    return word.length() <= 4 && word.chars().allMatch(c -> c >= '0' && c <= '9')
+        ? Integer.parseInt(word)
+        : -1;
+  }
+
+  private static @Nullable DayOfWeek weekday(String word) {
+    for (DayOfWeek day : DayOfWeek.values()) {
+      String name = day.name().toLowerCase(Locale.ROOT);
+      if (word.equals(name) || word.equals(name.substring(0, 3))) {
+        return day;
+      }
+    }
+    return null;
+  }
+}

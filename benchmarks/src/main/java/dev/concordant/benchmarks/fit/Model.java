@@ -24,7 +24,7 @@ enum Model {
     return switch (comparison) {
       case EQUAL -> EQUAL;
       case ROUNDED, HEDGED, BOUNDED, COARSER -> OVERLAPPING;
-      case DISJOINT, INCOMPARABLE -> DIFFERENT;
+      case DISJOINT, INCOMPARABLE, SWAPPED -> DIFFERENT;
     };
   }
 

@@ -10,7 +10,7 @@ public record NameWord(Type type, String unit) {
 
   /** What becomes of a number that belongs to a name. */
   public enum Type {
-    /** "S&P 500": the phrase holds the number. */
+    /** "S&amp;P 500": the phrase holds the number. */
     NAME,
     /** "Route", "Section": the number after it identifies something. */
     LABEL,

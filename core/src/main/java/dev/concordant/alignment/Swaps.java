@@ -90,6 +90,6 @@ final class Swaps {
 
   // of one sentence, or of two that follow each other
   private static boolean close(Claim a, Claim b) {
-    return a != b && Math.abs(a.context().sentenceIndex() - b.context().sentenceIndex()) <= 1;
+    return !a.equals(b) && Math.abs(a.context().sentenceIndex() - b.context().sentenceIndex()) <= 1;
   }
 }

@@ -15,13 +15,17 @@ import java.util.Set;
  */
 public final class Aligner {
 
-  private static final double JOIN = 0.45;
+  /** How sure it must be that the same value means the same thing. */
+  private static final double JOIN = 0.4;
+
+  /** How sure it must be that values which overlap mean the same thing. */
+  private static final double JOIN_OVERLAPPING = 0.33;
 
   /** How sure it must be that one text tells a figure twice. */
   private static final double REPEAT = 0.6;
 
   /** How sure a clash between reports must be. */
-  private static final double CLASH = 0.5;
+  private static final double CLASH = 0.42;
 
   /**
    * How sure a clash between a draft and its evidence must be: a draft draws on its evidence, so
@@ -89,6 +93,10 @@ public final class Aligner {
     }
   }
 
+  private static double join(Comparison comparison) {
+    return comparison == Comparison.EQUAL ? JOIN : JOIN_OVERLAPPING;
+  }
+
   private static long key(int node, int source) {
     return ((long) node << 32) | source;
   }
@@ -105,7 +113,7 @@ public final class Aligner {
           continue;
         }
         double confidence = Weights.of(comparison).confidence(nodes.evidence(a, b));
-        if (confidence >= (sameText ? REPEAT : JOIN)) {
+        if (confidence >= (sameText ? REPEAT : join(comparison))) {
           joins.add(new Join(a, b, confidence));
         }
       }
@@ -193,7 +201,7 @@ public final class Aligner {
                     : groups.confidence(a, b);
             // joined through a third text, and not alike enough themselves to call it a drift
             if (comparison == Comparison.EQUAL
-                || confidence >= (comparison.isCompatible() ? JOIN : clash)) {
+                || confidence >= (comparison.isCompatible() ? join(comparison) : clash)) {
               pairs.add(new Pair(nodes.claim(a), nodes.claim(b), comparison, confidence));
             }
           }

@@ -83,7 +83,7 @@ public final class Concordant {
     return Explanation.of(read(source));
   }
 
-  /** The ids of the rules, such as {@code rounded}, in the order in which they are asked. */
+  /** The ids of the rules, such as {@code rounded}; {@code docs/rules.md} tells of each. */
   public static Set<String> ruleIds() {
     return Judge.ruleIds();
   }

@@ -60,10 +60,11 @@ public final class Judge {
     return reading;
   }
 
-  /** The ids of all rules, in the order in which they are asked. */
+  /** The ids of all rules: of pairs of claims, of the audit of a text, and of a check. */
   public static Set<String> ruleIds() {
     Set<String> ids = new LinkedHashSet<>();
     RuleBook.RULES.forEach(rule -> ids.add(rule.id()));
+    AuditRules.ALL.forEach(rule -> ids.add(rule.id()));
     AuditRules.ALL.forEach(rule -> ids.add(rule.id()));
     ids.add(SupportCheck.ELSEWHERE_RULE);
     ids.add(SupportCheck.NOWHERE_RULE);

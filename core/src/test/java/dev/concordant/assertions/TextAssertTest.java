@@ -132,6 +132,14 @@ class TextAssertTest {
   }
 
   @Test
+  void should_fail_if_a_text_contradicts_itself() {
+    String draft = "The bridge over the Tarn opened on Monday, 12 May 2026.";
+    assertThat(failure(() -> assertThatText(draft).isConsistentInItself()))
+        .hasMessageContainingAll("\"draft\" should be consistent in itself", "weekday", "Monday");
+    assertThatText(draft).ignoring("weekday-date").isConsistentInItself();
+  }
+
+  @Test
   void should_use_the_settings_of_another_reader() {
     Concordant lenient = Concordant.builder().without("rounded").build();
     assertThatText(ROUNDED).using(lenient).agreesWith(WIRE);

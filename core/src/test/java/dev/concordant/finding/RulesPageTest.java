@@ -37,6 +37,23 @@ class RulesPageTest {
     page.append(
         """
 
+        # Rules of one text
+
+        These look for what cannot both be right within one text, in an audit and in every comparison. Each of them is asked, and
+        what it finds is a contradiction. A day in brackets is the day of publication.
+        """);
+    for (AuditRule rule : AuditRules.ALL) {
+      page.append("\n## ").append(rule.id()).append("\n\n").append(rule.why()).append("\n\n");
+      page.append("| text | verdict |\n|---|---|\n");
+      for (AuditExample example : rule.examples()) {
+        page.append("| ").append(Page.cell(example.text().replace('\n', ' ')));
+        page.append(example.published() == null ? "" : " (" + example.published() + ")");
+        page.append(" | ").append(example.clash() ? "contradicts" : "fine").append(" |\n");
+      }
+    }
+    page.append(
+        """
+
         # Rules of a check
 
         A check of a draft against its evidence asks two more, for what no pair of claims speaks of.

@@ -26,7 +26,7 @@ class JShellTest {
             claims("Repairs cost over £6.5 million.")
             var r = compare("Repairs to the ferry cost £6.5 million.", "Repairs to the ferry cost £65 million.")
             check("The tower has 77 lifts.", "The tower was built in 1998.")
-            audit("The tower has 77 lifts.")
+            audit("The inquiry began on Monday, 12 May 2026.")
             explain("Trade rose to over $240 billion.")
             show(r)
             html(r, "%s")
@@ -40,7 +40,7 @@ class JShellTest {
             "1:14  \"over £6.5 million\"  money  6500000  GBP  more-than",
             "contradicts",
             "unsupported",
-            "nothing to compare",
+            "weekday",
             "value      240000000000",
             "contradicts",
             "HTML page written to " + page,

@@ -1,0 +1,194 @@
+package dev.concordant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.concordant.claim.Claim;
+import dev.concordant.claim.Reading;
+import dev.concordant.finding.Finding;
+import dev.concordant.finding.Place;
+import dev.concordant.finding.Verdict;
+import dev.concordant.report.Report;
+import dev.concordant.source.Source;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+/** What must hold of any texts, whatever they say. */
+class ConcordantLawsTest {
+
+  private static final Concordant CONCORDANT = Concordant.standard();
+  private static final LocalDate DAY = LocalDate.of(2026, 3, 12);
+
+  /** A statement with one figure; {@code %s} is where it goes. */
+  private static final List<String> FRAMES =
+      List.of(
+          "The quarry at Hollen employs %s workers.",
+          "Repairs to the Tarn viaduct cost $%s million.",
+          "Sales of the Ambrose brewery rose by %s%%.",
+          "The reservoir above Felding holds %s tonnes of sediment.",
+          "The walk from Skelby to the lighthouse is %s km long.",
+          "The monks of Saint Orwin have kept bees for %s years.",
+          "The choir of Leddon sang before %s guests on Sunday.",
+          "At dawn the thermometer in Vasby showed %s degrees Celsius.");
+
+  private static final String UNRELATED =
+      "\n\nThe sculptor Ottilie Wren prefers limestone. Her garden smells of thyme, and a grey cat"
+          + " sleeps on the wall.";
+
+  @Provide
+  Arbitrary<String> texts() {
+    Arbitrary<String> sentence =
+        Combinators.combine(
+                Arbitraries.of(FRAMES), Arbitraries.integers().between(2, 990).map(String::valueOf))
+            .as(ConcordantLawsTest::fill);
+    return sentence.list().ofMinSize(1).ofMaxSize(5).map(list -> String.join(" ", list));
+  }
+
+  @Provide
+  Arbitrary<String> scraps() {
+    Arbitrary<String> piece =
+        Arbitraries.oneOf(
+            Arbitraries.of(FRAMES).map(f -> fill(f, "17")),
+            Arbitraries.strings().all().ofMaxLength(12),
+            Arbitraries.of(
+                "\u00a0", "\r\n", "\u2013", "\u202e", "\ud83d\ude00", "1e999999999", "$", "12/13",
+                "\u0664\u0665", "3 million", "Jan. 5", "over", "per cent", "\ud800"));
+    return piece.list().ofMaxSize(12).map(list -> String.join(" ", list));
+  }
+
+  @Property(tries = 200)
+  void the_order_of_two_texts_does_not_matter(
+      @ForAll("texts") String first, @ForAll("texts") String second) {
+    Source a = Source.of("a", first).publishedOn(DAY);
+    Source b = Source.of("b", second).publishedOn(DAY);
+    assertThat(told(CONCORDANT.compare(b, a)))
+        .containsExactlyInAnyOrderElementsOf(told(CONCORDANT.compare(a, b)));
+  }
+
+  @Property(tries = 200)
+  void a_text_does_not_differ_from_itself(@ForAll("texts") String text) {
+    assertThat(told(CONCORDANT.compare(text, text)))
+        .allMatch(finding -> finding.startsWith("agrees"));
+  }
+
+  @Property(tries = 100)
+  void odd_text_does_not_differ_from_itself(@ForAll("scraps") String text) {
+    assertThat(told(CONCORDANT.compare(text, text)))
+        .allMatch(finding -> finding.startsWith("agrees"));
+  }
+
+  @Property(tries = 200)
+  void a_changed_figure_is_found(
+      @ForAll @IntRange(max = 7) int frame,
+      @ForAll @IntRange(min = 20, max = 990) int figure,
+      @ForAll @IntRange(min = 2, max = 9) int factor) {
+    String before = fill(FRAMES.get(frame), String.valueOf(figure));
+    String after = fill(FRAMES.get(frame), String.valueOf(figure * factor + 1));
+    assertThat(CONCORDANT.compare(before, after).findings())
+        .anyMatch(f -> f.verdict() == Verdict.CONTRADICTS || f.verdict() == Verdict.DRIFTS);
+  }
+
+  @Property(tries = 200)
+  void an_unrelated_paragraph_moves_no_verdict(
+      @ForAll("texts") String first, @ForAll("texts") String second) {
+    assertThat(told(CONCORDANT.compare(first, second + UNRELATED)))
+        .containsExactlyElementsOf(told(CONCORDANT.compare(first, second)));
+  }
+
+  @Property(tries = 300)
+  void quotes_are_what_stands_at_their_offsets(@ForAll("scraps") String text) {
+    Reading reading = CONCORDANT.read(Source.of(text));
+    int end = 0;
+    for (Claim claim : reading.claims()) {
+      assertThat(claim.span().start()).isGreaterThanOrEqualTo(end);
+      assertThat(claim.quote()).isNotEmpty().isEqualTo(claim.span().in(text));
+      end = claim.span().end();
+    }
+    assertThat(end).isLessThanOrEqualTo(text.length());
+  }
+
+  @Property(tries = 100)
+  void places_of_findings_quote_their_source(
+      @ForAll("texts") String first, @ForAll("texts") String second) {
+    for (Finding finding : CONCORDANT.compare(first, second).findings()) {
+      Place other = Objects.requireNonNull(finding.b());
+      assertThat(List.of(finding.a().source(), other.source())).containsExactly("a", "b");
+      assertThat(finding.a().quote()).isEqualTo(finding.a().span().in(first));
+      assertThat(other.quote()).isEqualTo(other.span().in(second));
+      assertThat(finding.confidence()).isBetween(0.0, 1.0);
+    }
+  }
+
+  @Example
+  void eight_threads_find_what_one_finds() throws InterruptedException, ExecutionException {
+    List<List<Source>> tasks = new ArrayList<>();
+    for (int i = 0; i < 400; i++) {
+      String first = fill(FRAMES.get(i % FRAMES.size()), String.valueOf(20 + i));
+      String second = fill(FRAMES.get(i % FRAMES.size()), String.valueOf(20 + i * 7 % 400));
+      String third = fill(FRAMES.get((i + 3) % FRAMES.size()), String.valueOf(20 + i));
+      tasks.add(
+          List.of(
+              Source.of("a", first + " " + third),
+              Source.of("b", third + " " + second),
+              Source.of("c", second)));
+    }
+    List<Report> alone = tasks.stream().map(CONCORDANT::compare).toList();
+    ExecutorService threads = Executors.newFixedThreadPool(8);
+    try {
+      List<Integer> order = new ArrayList<>();
+      for (int i = 0; i < tasks.size(); i++) {
+        order.add(i);
+      }
+      Collections.reverse(order);
+      List<Future<Report>> together =
+          order.stream().map(i -> threads.submit(() -> CONCORDANT.compare(tasks.get(i)))).toList();
+      for (int i = 0; i < order.size(); i++) {
+        assertThat(together.get(i).get()).isEqualTo(alone.get(order.get(i)));
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  private static String fill(String frame, String figure) {
+    return frame.replace("%s", figure).replace("%%", "%");
+  }
+
+  // the side of the smaller id first, so that the order of the texts does not show
+  private static List<String> told(Report report) {
+    return report.findings().stream().map(ConcordantLawsTest::tell).toList();
+  }
+
+  private static String tell(Finding finding) {
+    Place a = finding.a();
+    Place b = Objects.requireNonNull(finding.b());
+    boolean turned = a.source().compareTo(b.source()) > 0;
+    Place first = turned ? b : a;
+    Place second = turned ? a : b;
+    return finding.verdict().label()
+        + " "
+        + finding.reason()
+        + " "
+        + first.span().start()
+        + " "
+        + first.quote()
+        + " ~ "
+        + second.span().start()
+        + " "
+        + second.quote();
+  }
+}

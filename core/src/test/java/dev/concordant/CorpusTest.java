@@ -106,7 +106,9 @@ class CorpusTest {
         wrong.add("does not hold: " + expectation);
       }
     }
-    story.falseAlarms(findings).forEach(f -> wrong.add("not expected: " + tell(f, UnaryOperator.identity())));
+    story
+        .falseAlarms(findings)
+        .forEach(f -> wrong.add("not expected: " + tell(f, UnaryOperator.identity())));
     assertThat(wrong).isEmpty();
   }
 

@@ -153,13 +153,14 @@ final class Nodes {
     int count = 0;
     int here = claims.get(a).context().sentenceIndex();
     int there = claims.get(b).context().sentenceIndex();
-    for (int s = here - distance; s <= here + distance; s += Math.max(1, 2 * distance)) {
+    for (int s = here - distance; s <= here + distance; s++) {
       for (int i : bySentence.getOrDefault(new Key(source(a), s), List.of())) {
         for (int j : partners.getOrDefault(i, List.of())) {
+          int other = Math.abs(claims.get(j).context().sentenceIndex() - there);
           if (i != a
               && j != b
               && source(j) == source(b)
-              && Math.abs(claims.get(j).context().sentenceIndex() - there) <= distance) {
+              && Math.max(Math.abs(s - here), other) == distance) {
             count++;
           }
         }

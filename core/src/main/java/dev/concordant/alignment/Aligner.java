@@ -25,7 +25,7 @@ public final class Aligner {
   private static final double REPEAT = 0.6;
 
   /** How sure a clash between reports must be. */
-  private static final double CLASH = 0.42;
+  private static final double CLASH = 0.45;
 
   /**
    * How sure a clash between a draft and its evidence must be: a draft draws on its evidence, so

@@ -1,5 +1,5 @@
 /**
- * Which claims of different texts speak of the same thing.
+ * Lines claims up: which of them, told by several texts, are about one and the same thing.
  *
  * <p>{@link dev.concordant.alignment.Aligner} takes the {@link dev.concordant.claim.Reading}s of
  * several texts and gives {@link dev.concordant.alignment.Fact}s: groups of claims, at most one

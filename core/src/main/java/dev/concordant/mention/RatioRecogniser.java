@@ -133,7 +133,7 @@ final class RatioRecogniser implements AmountRecogniser {
     return new Amount(number.from(), to, number, Kind.RATIO, value, Unit.SHARE);
   }
 
-  // "the benefit-cost ratio has sunk to 1.4 from 2.1"
+  // "the ratio of prices to wages fell to 5.3 from 6.8"
   private static boolean isRatioValue(Tokens tokens, Numeral number) {
     if (number.form() != Numeral.Form.DIGITS
         || number.precision().written() >= 0

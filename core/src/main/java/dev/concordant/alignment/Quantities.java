@@ -32,6 +32,12 @@ final class Quantities {
   private Quantities() {}
 
   static Comparison compare(Kind kindA, Quantity a, Kind kindB, Quantity b) {
+    if (kindA == Kind.ORDINAL && kindB != Kind.ORDINAL && isYears(kindA, a) && isYears(kindB, b)) {
+      return compare(kindB, inUnit(a, b.unit()), kindB, b);
+    }
+    if (kindB == Kind.ORDINAL && kindA != Kind.ORDINAL && isYears(kindA, a) && isYears(kindB, b)) {
+      return compare(kindA, a, kindA, inUnit(b, a.unit()));
+    }
     if (isGrowth(a, b) || isGrowth(b, a)) {
       return a.bound() == b.bound() ? Comparison.EQUAL : Comparison.BOUNDED;
     }
@@ -79,6 +85,12 @@ final class Quantities {
     return kindA == kindB || a.unit().dimension().equals(b.unit().dimension())
         ? a.unit().dimension().equals(b.unit().dimension())
         : false;
+  }
+
+  // a 75th anniversary comes after 75 years
+  private static Quantity inUnit(Quantity anniversary, Unit year) {
+    return new Quantity(
+        anniversary.low(), anniversary.high(), anniversary.bound(), year, anniversary.precision());
   }
 
   private static boolean isYears(Kind kind, Quantity q) {

@@ -130,6 +130,7 @@ public final class Concordant {
     all.addAll(others);
     List<Finding> findings = new ArrayList<>(judge.judge(alignment, all));
     findings.addAll(support.check(read, others, alignment));
+    findings.addAll(auditor.audit(read));
     return new Report(all, alignment.facts(), severities.apply(findings), List.of());
   }
 

@@ -16,7 +16,8 @@ final class AuditRules {
           new AnniversaryRule(),
           new DurationSpanRule(),
           new MultipleRule(),
-          new ConversionRule());
+          new ConversionRule(),
+          new RangeEndsRule());
 
   private AuditRules() {}
 }

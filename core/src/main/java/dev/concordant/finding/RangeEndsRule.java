@@ -1,0 +1,96 @@
+package dev.concordant.finding;
+
+import dev.concordant.claim.Claim;
+import dev.concordant.lexicon.Tokens;
+import dev.concordant.value.Kind;
+import dev.concordant.value.Quantity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A range begins with its lower end, and tells both in one unit. */
+final class RangeEndsRule implements AuditRule {
+
+  /** Words that announce a range; "between" does so by itself. */
+  private static final Set<String> RANGES =
+      Set.of("range", "ranges", "ranged", "ranging", "span", "spans", "spanned", "spanning");
+
+  /**
+   * How many words may stand between the announcement and the first end: "in the range of about".
+   */
+  private static final int REACH = 4;
+
+  @Override
+  public String id() {
+    return "range-ends";
+  }
+
+  @Override
+  public String why() {
+    return "A range begins with its lower end, and tells both in one unit.";
+  }
+
+  @Override
+  public List<AuditExample> examples() {
+    return List.of(
+        AuditExample.clash("Spending will be between $90 billion and $100 million."),
+        AuditExample.clash("Prices are in the range of €90 to $120."),
+        AuditExample.fine("Spending will be between $90 million and $100 million."),
+        AuditExample.fine("Spending fell from $90 million to $70 million."));
+  }
+
+  @Override
+  public List<Slip> audit(AuditText text) {
+    List<Slip> slips = new ArrayList<>();
+    for (List<Claim> sentence : text.sentences()) {
+      List<Claim> amounts = AuditText.amounts(sentence);
+      for (int i = 0; i + 1 < amounts.size(); i++) {
+        Claim low = amounts.get(i);
+        Claim high = amounts.get(i + 1);
+        List<String> gap = text.between(low, high, sentence);
+        if (isRange(text, low, gap)) {
+          String problem = problem(low, high);
+          if (problem != null) {
+            slips.add(
+                text.slip(
+                    "range",
+                    low,
+                    high,
+                    "\"" + low.quote() + "\" to \"" + high.quote() + "\": " + problem));
+          }
+        }
+      }
+    }
+    return slips;
+  }
+
+  private static boolean isRange(AuditText text, Claim low, List<String> gap) {
+    boolean and = gap.equals(List.of("and"));
+    if (!and && !gap.equals(List.of("to"))) {
+      return false;
+    }
+    Tokens tokens = text.tokens();
+    int first = tokens.at(low.span().start());
+    for (int t = first - 1; t >= Math.max(0, first - REACH); t--) {
+      String word = text.word(t);
+      if ((and && word.equals("between")) || RANGES.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static @Nullable String problem(Claim low, Claim high) {
+    Quantity x = AuditText.quantity(low);
+    Quantity y = AuditText.quantity(high);
+    if (!x.unit().dimension().equals(y.unit().dimension())) {
+      boolean money = low.kind() == Kind.MONEY && high.kind() == Kind.MONEY;
+      boolean points =
+          low.kind() != high.kind()
+              && (low.kind() == Kind.PERCENTAGE_POINTS || high.kind() == Kind.PERCENTAGE_POINTS);
+      return money || points ? "the ends of one range are told in two units" : null;
+    }
+    return x.baseLow().compareTo(y.baseHigh()) > 0 ? "the range begins with its higher end" : null;
+  }
+}

@@ -4,8 +4,10 @@ import dev.concordant.claim.Claim;
 import dev.concordant.claim.Reading;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -23,6 +25,9 @@ public final class Aligner {
 
   /** How sure it must be that one text tells a figure twice. */
   private static final double REPEAT = 0.6;
+
+  /** A claim is put to so many tellings of one figure in another text, and no more. */
+  private static final int REPEATS = 3;
 
   /** How sure a clash between reports must be. */
   private static final double CLASH = 0.45;
@@ -189,26 +194,39 @@ public final class Aligner {
         continue;
       }
       out.add(new Fact(label(claims), claims));
-      for (int i = 0; i < members.size(); i++) {
-        for (int j = i + 1; j < members.size(); j++) {
-          int a = members.get(i);
-          int b = members.get(j);
-          if (nodes.source(a) != nodes.source(b)) {
-            Comparison comparison = nodes.compare(a, b);
-            double confidence =
-                comparison.isCompatible()
-                    ? Weights.of(comparison).confidence(nodes.evidence(a, b))
-                    : groups.confidence(a, b);
-            // joined through a third text, and not alike enough themselves to call it a drift
-            if (comparison == Comparison.EQUAL
-                || confidence >= (comparison.isCompatible() ? join(comparison) : clash)) {
-              pairs.add(new Pair(nodes.claim(a), nodes.claim(b), comparison, confidence));
-            }
-          }
+      addPairs(nodes, groups, members, clash, pairs);
+    }
+    return new Alignment(out, Swaps.found(nodes, pairs));
+  }
+
+  private static void addPairs(
+      Nodes nodes, Groups groups, List<Integer> members, double clash, List<Pair> pairs) {
+    Map<Long, Integer> uses = new HashMap<>();
+    for (int i = 0; i < members.size(); i++) {
+      for (int j = i + 1; j < members.size(); j++) {
+        int a = members.get(i);
+        int b = members.get(j);
+        long first = key(a, nodes.source(b));
+        long second = key(b, nodes.source(a));
+        if (nodes.source(a) == nodes.source(b)
+            || uses.getOrDefault(first, 0) >= REPEATS
+            || uses.getOrDefault(second, 0) >= REPEATS) {
+          continue;
+        }
+        Comparison comparison = nodes.compare(a, b);
+        double confidence =
+            comparison.isCompatible()
+                ? Weights.of(comparison).confidence(nodes.evidence(a, b))
+                : groups.confidence(a, b);
+        // joined through a third text, and not alike enough themselves to call it a drift
+        if (comparison == Comparison.EQUAL
+            || confidence >= (comparison.isCompatible() ? join(comparison) : clash)) {
+          pairs.add(new Pair(nodes.claim(a), nodes.claim(b), comparison, confidence));
+          uses.merge(first, 1, Integer::sum);
+          uses.merge(second, 1, Integer::sum);
         }
       }
     }
-    return new Alignment(out, Swaps.found(nodes, pairs));
   }
 
   private static String label(List<Claim> claims) {

@@ -32,11 +32,12 @@ final class Quantities {
   private Quantities() {}
 
   static Comparison compare(Kind kindA, Quantity a, Kind kindB, Quantity b) {
+    // a 75th anniversary comes after 75 years
     if (kindA == Kind.ORDINAL && kindB != Kind.ORDINAL && isYears(kindA, a) && isYears(kindB, b)) {
-      return compare(kindB, inUnit(a, b.unit()), kindB, b);
+      return compare(kindB, a.withUnit(b.unit()), kindB, b);
     }
     if (kindB == Kind.ORDINAL && kindA != Kind.ORDINAL && isYears(kindA, a) && isYears(kindB, b)) {
-      return compare(kindA, a, kindA, inUnit(b, a.unit()));
+      return compare(kindA, a, kindA, b.withUnit(a.unit()));
     }
     if (isGrowth(a, b) || isGrowth(b, a)) {
       return a.bound() == b.bound() ? Comparison.EQUAL : Comparison.BOUNDED;
@@ -79,18 +80,7 @@ final class Quantities {
     if (kindA != kindB && isYears(kindA, a) && isYears(kindB, b)) {
       return true;
     }
-    if (kindA == Kind.COUNT && kindB == Kind.COUNT) {
-      return true;
-    }
-    return kindA == kindB || a.unit().dimension().equals(b.unit().dimension())
-        ? a.unit().dimension().equals(b.unit().dimension())
-        : false;
-  }
-
-  // a 75th anniversary comes after 75 years
-  private static Quantity inUnit(Quantity anniversary, Unit year) {
-    return new Quantity(
-        anniversary.low(), anniversary.high(), anniversary.bound(), year, anniversary.precision());
+    return a.unit().dimension().equals(b.unit().dimension());
   }
 
   private static boolean isYears(Kind kind, Quantity q) {
@@ -155,7 +145,7 @@ final class Quantities {
     }
     // "about 60" and "more than 60.2": the hedge covers the difference
     boolean hedged = a.bound() == Bound.ABOUT || b.bound() == Bound.ABOUT;
-    return (hedged && near(a, b)) || rounds(a, b) || rounds(b, a)
+    return hedged && (near(a, b) || rounds(a, b) || rounds(b, a))
         ? Comparison.ROUNDED
         : Comparison.DISJOINT;
   }

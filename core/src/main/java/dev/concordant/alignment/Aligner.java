@@ -38,6 +38,9 @@ public final class Aligner {
    */
   private static final double CLASH_IN_DRAFT = 0.15;
 
+  /** The same digits in another unit or scale are a slip more often than chance: less will do. */
+  private static final double SLIP = 0.75;
+
   /** An aligner with the weights that come with the library. */
   public Aligner() {}
 
@@ -143,7 +146,8 @@ public final class Aligner {
         double[] evidence =
             nodes.evidence(members.get(a), members.get(b), profiles.get(a), profiles.get(b));
         double confidence = Weights.DIFFERENT.confidence(evidence);
-        if (confidence >= clash) {
+        boolean slip = evidence[Evidence.Feature.SCALED.ordinal()] > 0;
+        if (confidence >= (slip ? clash * SLIP : clash)) {
           joins.add(new Join(a, b, confidence));
         }
       }
@@ -220,7 +224,7 @@ public final class Aligner {
                 : groups.confidence(a, b);
         // joined through a third text, and not alike enough themselves to call it a drift
         if (comparison == Comparison.EQUAL
-            || confidence >= (comparison.isCompatible() ? join(comparison) : clash)) {
+            || confidence >= (comparison.isCompatible() ? join(comparison) : clash * SLIP)) {
           pairs.add(new Pair(nodes.claim(a), nodes.claim(b), comparison, confidence));
           uses.merge(first, 1, Integer::sum);
           uses.merge(second, 1, Integer::sum);

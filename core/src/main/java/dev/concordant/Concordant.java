@@ -128,7 +128,7 @@ public final class Concordant {
     List<Reading> all = new ArrayList<>();
     all.add(read);
     all.addAll(others);
-    List<Finding> findings = new ArrayList<>(judge.judge(alignment, all));
+    List<Finding> findings = new ArrayList<>(judge.judgeDraft(alignment, all));
     findings.addAll(support.check(read, others, alignment));
     findings.addAll(auditor.audit(read));
     return new Report(all, alignment.facts(), severities.apply(findings), List.of());

@@ -159,7 +159,8 @@ public final class Aligner {
             .thenComparingInt(Join::b));
     Groups facts = new Groups(members.size());
     for (Join join : joins) {
-      if (nodes.textsDiffer(facts.with(join.a()), facts.with(join.b()), members)) {
+      boolean together = facts.root(join.a()) == facts.root(join.b());
+      if (together || nodes.textsDiffer(facts.with(join.a()), facts.with(join.b()), members)) {
         facts.join(join.a(), join.b());
         facts.confidence(join.a(), join.b(), join.confidence());
       }

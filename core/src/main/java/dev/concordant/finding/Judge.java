@@ -52,6 +52,14 @@ public final class Judge {
     return sorted(findings);
   }
 
+  /**
+   * The findings on what lines up between a draft, the first of the readings, and its evidence. A
+   * contradiction carries a suggestion where the evidence says exactly one thing instead.
+   */
+  public List<Finding> judgeDraft(Alignment alignment, List<Reading> readings) {
+    return Suggestions.added(judge(alignment, readings), alignment);
+  }
+
   private static Reading reading(Map<String, Reading> byId, Claim claim) {
     Reading reading = byId.get(claim.source());
     if (reading == null) {
@@ -64,7 +72,6 @@ public final class Judge {
   public static Set<String> ruleIds() {
     Set<String> ids = new LinkedHashSet<>();
     RuleBook.RULES.forEach(rule -> ids.add(rule.id()));
-    AuditRules.ALL.forEach(rule -> ids.add(rule.id()));
     AuditRules.ALL.forEach(rule -> ids.add(rule.id()));
     ids.add(SupportCheck.ELSEWHERE_RULE);
     ids.add(SupportCheck.NOWHERE_RULE);

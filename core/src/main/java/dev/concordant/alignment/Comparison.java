@@ -86,6 +86,11 @@ public enum Comparison {
         || (isBare(b) && a.value() instanceof Quantity);
   }
 
+  /** Whether two claims are of one kind, or both told as shares: "2 percent", "2 points". */
+  static boolean sameSort(Claim a, Claim b) {
+    return a.kind() == b.kind() || (isShare(a.kind()) && isShare(b.kind()));
+  }
+
   /** A figure without a unit, which another text may give: "a 6.4". */
   static boolean isBare(Claim claim) {
     return claim.kind() == Kind.COUNT && claim.unit().isEmpty();

@@ -202,7 +202,9 @@ final class Nodes {
         }
         Comparison comparison = compare(i, j);
         boolean alike =
-            comparison == Comparison.INCOMPARABLE && Digits.scaled(claims.get(i), claims.get(j));
+            comparison == Comparison.INCOMPARABLE
+                && Comparison.sameSort(claims.get(i), claims.get(j))
+                && Digits.scaled(claims.get(i), claims.get(j));
         if (comparison != Comparison.DISJOINT && !alike) {
           return false;
         }

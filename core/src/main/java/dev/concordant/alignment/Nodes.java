@@ -33,8 +33,14 @@ final class Nodes {
       if (!ids.add(id)) {
         throw new IllegalArgumentException("two sources have the id \"" + id + "\"");
       }
+      String text = readings.get(s).source().text();
+      Set<List<Object>> told = new HashSet<>();
       for (Claim claim : readings.get(s).claims()) {
-        if (!claim.mention().weak()) {
+        // a sentence that a page repeats states nothing more
+        int sentence = claim.context().sentence().start();
+        if (!claim.mention().weak()
+            && told.add(
+                List.of(claim.context().sentence().in(text), claim.span().start() - sentence))) {
           add(claim, s);
         }
       }

@@ -123,7 +123,7 @@ final class Numerals {
       }
     }
     // "almost a whole day"
-    int unit = tokens.isAny(next, "whole", "full", "entire") ? next + 1 : next;
+    int unit = tokens.isAny(next, "whole", "full") ? next + 1 : next;
     if (lexicon.units().mayStartAt(tokens, unit) || lexicon.currencies().mayStartAt(tokens, next)) {
       return new Numeral(
           token,

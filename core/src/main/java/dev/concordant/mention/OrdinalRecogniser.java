@@ -31,7 +31,7 @@ final class OrdinalRecogniser implements AmountRecogniser {
       // "first" counts nothing unless it is a place
       return tokens.is(to, "place") ? ordinal(tokens, number, to) : null;
     }
-    if (tokens.isAny(to, "century", "centuries")) {
+    if (tokens.isAny(to, "century", "centuries") || isWar(tokens, to)) {
       return null;
     }
     if (words && tokens.is(number.from(), "second") && !isRankSecond(tokens, number)) {
@@ -53,6 +53,19 @@ final class OrdinalRecogniser implements AmountRecogniser {
       end = to + 2;
     }
     return ordinal(tokens, number, end);
+  }
+
+  // "the Second World War", "the second Punic war": its rank is part of its name
+  private static boolean isWar(Tokens tokens, int after) {
+    for (int i = after; i < after + 4; i++) {
+      if (tokens.is(i, "war")) {
+        return i > after;
+      }
+      if (!tokens.isCapitalised(i) && !tokens.isSign(i, '-')) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static Amount ordinal(Tokens tokens, Numeral number, int to) {

@@ -141,7 +141,7 @@ final class UnitReader {
             "solid",
             "gruelling",
             "short")
-        && number.form() != Numeral.Form.ARTICLE
+        && (number.form() != Numeral.Form.ARTICLE || tokens.isAny(i, "whole", "full"))
         && tokens.newlinesBefore(i + 1) == 0) {
       i++;
     }

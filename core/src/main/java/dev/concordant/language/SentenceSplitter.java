@@ -19,6 +19,9 @@ final class SentenceSplitter {
   /** The model is given no longer stretch at once; a longer paragraph is cut at a space. */
   private static final int MAX_PARAGRAPH = 20_000;
 
+  /** No sentence that anybody reads is longer; a longer one is cut at a space, or anywhere. */
+  private static final int MAX_SENTENCE = 2_000;
+
   // abbreviations that a name or a figure follows, so that no sentence ends there
   private static final Set<String> ABBREVIATIONS =
       Set.of(
@@ -53,11 +56,11 @@ final class SentenceSplitter {
         }
         boolean inside = keep < unbroken.size() && unbroken.get(keep).start() < end;
         if (!inside && !endsInAbbreviation(text, end) && !continues(text, end, paragraph.end())) {
-          addTrimmed(sentences, text, open, end);
+          addPieces(sentences, text, open, end);
           open = end;
         }
       }
-      addTrimmed(sentences, text, open, paragraph.end());
+      addPieces(sentences, text, open, paragraph.end());
     }
     return sentences;
   }
@@ -111,6 +114,19 @@ final class SentenceSplitter {
       next++;
     }
     return next < limit && Character.isLowerCase(text.charAt(next));
+  }
+
+  private static void addPieces(List<Span> out, CharSequence text, int start, int end) {
+    int from = start;
+    while (end - from > MAX_SENTENCE) {
+      int cut = from + MAX_SENTENCE;
+      while (cut > from + MAX_SENTENCE / 2 && !Character.isWhitespace(text.charAt(cut))) {
+        cut--;
+      }
+      addTrimmed(out, text, from, cut);
+      from = cut;
+    }
+    addTrimmed(out, text, from, end);
   }
 
   private static void addTrimmed(List<Span> out, CharSequence text, int start, int end) {

@@ -81,7 +81,8 @@ public enum Comparison {
         || (isShare(x) && isShare(y))
         || (isDate(x) && isDate(y))
         || (isYears(x) && isYears(y))
-        || (isNumber(x) && isNumber(y))
+        // "his ninth goal" and "nine goals", but not "fourth" and "four lifeboats"
+        || (isNumber(x) && isNumber(y) && !a.unit().isEmpty() && a.unit().equals(b.unit()))
         || (isBare(a) && b.value() instanceof Quantity)
         || (isBare(b) && a.value() instanceof Quantity);
   }

@@ -3,6 +3,7 @@ package dev.concordant.claim;
 import dev.concordant.language.English;
 import dev.concordant.lexicon.Lexicon;
 import dev.concordant.lexicon.Tokens;
+import dev.concordant.lexicon.WordClass;
 import dev.concordant.mention.Mention;
 import dev.concordant.mention.MentionFinder;
 import dev.concordant.source.Source;
@@ -43,7 +44,11 @@ public final class ClaimReader {
       return List.of();
     }
     String text = source.text();
-    List<Span> sentences = english.sentences(text, mentions.stream().map(Mention::span).toList());
+    List<Span> sentences =
+        english.sentences(
+            text,
+            mentions.stream().map(Mention::span).toList(),
+            word -> lexicon.isOf(word, WordClass.ABBREVIATION));
     CueFinder cues = new CueFinder(lexicon, tokens);
     List<Claim> claims = new ArrayList<>();
     int first = 0;

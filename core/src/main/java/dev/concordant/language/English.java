@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.stemmer.PorterStemmer;
@@ -37,9 +38,11 @@ public final class English {
    * The sentences of a text, headlines and list items included, without the space between them.
    *
    * @param unbroken spans that no sentence may end in, in the order of the text
+   * @param abbreviation knows the words whose full stop ends no sentence, in any case
    */
-  public List<Span> sentences(CharSequence text, List<Span> unbroken) {
-    return splitter.split(text, unbroken);
+  public List<Span> sentences(
+      CharSequence text, List<Span> unbroken, Predicate<String> abbreviation) {
+    return splitter.split(text, unbroken, abbreviation);
   }
 
   /** The universal part-of-speech tag ({@code NOUN}, {@code VERB} …) of each word of a sentence. */

@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 
@@ -22,13 +22,6 @@ final class SentenceSplitter {
   /** No sentence that anybody reads is longer; a longer one is cut at a space, or anywhere. */
   private static final int MAX_SENTENCE = 2_000;
 
-  // abbreviations that a name or a figure follows, so that no sentence ends there
-  private static final Set<String> ABBREVIATIONS =
-      Set.of(
-          "mr", "mrs", "ms", "dr", "prof", "st", "sen", "rep", "gov", "gen", "col", "lt", "sgt",
-          "capt", "rev", "hon", "pres", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
-          "sept", "oct", "nov", "dec", "no", "nos", "vs", "approx", "ca", "fig", "vol", "mt", "ft");
-
   private final SentenceModel model;
 
   SentenceSplitter(SentenceModel model) {
@@ -43,7 +36,12 @@ final class SentenceSplitter {
     }
   }
 
-  List<Span> split(CharSequence text, List<Span> unbroken) {
+  /**
+   * The sentences of a text.
+   *
+   * @param abbreviation knows the words whose full stop ends no sentence
+   */
+  List<Span> split(CharSequence text, List<Span> unbroken, Predicate<String> abbreviation) {
     SentenceDetectorME detector = new SentenceDetectorME(model);
     List<Span> sentences = new ArrayList<>();
     int keep = 0;
@@ -55,7 +53,9 @@ final class SentenceSplitter {
           keep++;
         }
         boolean inside = keep < unbroken.size() && unbroken.get(keep).start() < end;
-        if (!inside && !endsInAbbreviation(text, end) && !continues(text, end, paragraph.end())) {
+        if (!inside
+            && !endsInAbbreviation(text, end, abbreviation)
+            && !continues(text, end, paragraph.end())) {
           addPieces(sentences, text, open, end);
           open = end;
         }
@@ -94,7 +94,8 @@ final class SentenceSplitter {
     return next < n && Character.isLowerCase(text.charAt(next));
   }
 
-  private static boolean endsInAbbreviation(CharSequence text, int end) {
+  private static boolean endsInAbbreviation(
+      CharSequence text, int end, Predicate<String> abbreviation) {
     int dot = end - 1;
     if (dot < 1 || text.charAt(dot) != '.') {
       return false;
@@ -103,8 +104,7 @@ final class SentenceSplitter {
     while (start > 0 && dot - start < 8 && Character.isLetter(text.charAt(start - 1))) {
       start--;
     }
-    return ABBREVIATIONS.contains(
-        text.subSequence(start, dot).toString().toLowerCase(java.util.Locale.ROOT));
+    return abbreviation.test(text.subSequence(start, dot).toString());
   }
 
   // a sentence does not begin with a small letter

@@ -125,7 +125,11 @@ public final class Lexicon {
     IRREGULAR("irregular.tsv", "forms", "source") {
       @Override
       void add(Lexicon to, Table.Row row) {
-        to.irregular.add(new Synonyms(row.forms(0)));
+        List<String> forms = row.forms(0);
+        to.irregular.add(new Synonyms(forms));
+        for (String form : forms) {
+          to.vocabulary.intern(form, 0, form.length()).markLemma(forms.get(0));
+        }
       }
     },
     TENSES("tenses.tsv", "forms", "tense", "source") {
@@ -139,6 +143,18 @@ public final class Lexicon {
       void add(Lexicon to, Table.Row row) {
         for (String form : row.forms(0)) {
           to.vocabulary.intern(form, 0, form.length()).markStart(Lexicon.FUNCTION_WORDS);
+        }
+      }
+    },
+    WORD_CLASSES("wordclasses.tsv", "forms", "class", "source") {
+      @Override
+      void add(Lexicon to, Table.Row row) {
+        WordClass wordClass = row.constant(1, WordClass.class);
+        for (String form : row.forms(0)) {
+          if (to.tokens(form).size() != 1) {
+            throw row.error(0, "not a single word: \"" + form + "\"");
+          }
+          to.vocabulary.intern(form, 0, form.length()).markClass(wordClass);
         }
       }
     },
@@ -348,6 +364,12 @@ public final class Lexicon {
   /** Words that tell the tense of a clause. */
   public Phrases<Tense> tenses() {
     return tenses;
+  }
+
+  /** Whether a word is of a class, whatever its case. */
+  public boolean isOf(String word, WordClass wordClass) {
+    Word known = vocabulary.find(word, 0, word.length(), Vocabulary.hash(word, 0, word.length()));
+    return known != null && known.isOf(wordClass);
   }
 
   /** Names that hold numbers, and words that make a number a name or a rank. */

@@ -220,6 +220,18 @@ public final class Tokens {
     return word != null && word.starts(Lexicon.FUNCTION_WORDS);
   }
 
+  /** Whether a token is a word of a class. */
+  public boolean isOf(int token, WordClass wordClass) {
+    Word word = word(token);
+    return word != null && word.isOf(wordClass);
+  }
+
+  /** The lemma of an irregular form, such as "man" of "men"; null where none is known. */
+  public @Nullable String irregularLemma(int token) {
+    Word word = word(token);
+    return word == null ? null : word.lemma();
+  }
+
   /** Whether a token is a run of letters all of which are capitals. */
   public boolean isAllCapitals(int token) {
     if (!isWord(token)) {

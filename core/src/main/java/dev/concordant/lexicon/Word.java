@@ -1,5 +1,7 @@
 package dev.concordant.lexicon;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A word, number sign or punctuation mark that some table knows. One instance stands for one
  * case-folded form in one {@link Lexicon}, so words compare by identity.
@@ -9,6 +11,8 @@ public final class Word {
   private final String text;
   private final int hash;
   private int starts;
+  private long classes;
+  private @Nullable String lemma;
 
   Word(String text, int hash) {
     this.text = text;
@@ -32,6 +36,23 @@ public final class Word {
 
   void markStart(int tableBit) {
     starts |= tableBit;
+  }
+
+  boolean isOf(WordClass wordClass) {
+    return (classes & 1L << wordClass.ordinal()) != 0;
+  }
+
+  void markClass(WordClass wordClass) {
+    classes |= 1L << wordClass.ordinal();
+  }
+
+  /** The lemma of an irregular form, or null. */
+  @Nullable String lemma() {
+    return lemma;
+  }
+
+  void markLemma(String form) {
+    lemma = form;
   }
 
   int hash() {

@@ -1,6 +1,7 @@
 package dev.concordant.mention;
 
 import dev.concordant.lexicon.Tokens;
+import dev.concordant.lexicon.WordClass;
 import dev.concordant.value.Kind;
 import dev.concordant.value.Unit;
 import java.math.BigDecimal;
@@ -95,19 +96,7 @@ final class AgeRecogniser implements AmountRecogniser {
         tokens.isCapitalised(from - 2)
             && tokens.isCapitalised(from - 3)
             && !tokens.isAllCapitals(from - 2);
-    boolean kin =
-        tokens.isAny(
-            from - 2,
-            "mother",
-            "father",
-            "daughter",
-            "son",
-            "wife",
-            "husband",
-            "sister",
-            "brother",
-            "grandmother",
-            "grandfather");
+    boolean kin = tokens.isOf(from - 2, WordClass.KIN);
     boolean comma = tokens.isSign(to, ',') && !tokens.isGlued(to + 1);
     return comma
         ? (named || kin || number.isWhole(14, 99))
@@ -139,37 +128,12 @@ final class AgeRecogniser implements AmountRecogniser {
       subject = tokens.is(subject, "ll") ? subject - 2 : subject - 1;
     }
     if (number.isWhole(1, 115) && (contracted || tokens.isAny(before, "is", "was", "be"))) {
-      return tokens.isAny(
-              subject,
-              "he",
-              "she",
-              "who",
-              "boy",
-              "girl",
-              "man",
-              "woman",
-              "captain",
-              "victim",
-              "president",
-              "player",
-              "suspect")
+      return tokens.isOf(subject, WordClass.PERSON)
           || (tokens.is(to, "when") && tokens.isWord(subject));
     }
     if (number.isWhole(1, 115)
         && tokens.is(before, "of")
-        && tokens.isAny(
-            before - 1,
-            "boy",
-            "girl",
-            "man",
-            "woman",
-            "child",
-            "pensioner",
-            "widow",
-            "youth",
-            "lad",
-            "teenager",
-            "all")) {
+        && tokens.isOf(before - 1, WordClass.AGED_PERSON)) {
       return !tokens.is(before - 1, "all") || tokens.isSign(before - 2, '-');
     }
     if (number.isWhole(1, 115) && tokens.isAny(before, "he", "she")) {
@@ -183,21 +147,7 @@ final class AgeRecogniser implements AmountRecogniser {
     }
     if (tokens.isAny(before, "under", "over")
         && number.isWhole(10, 99)
-        && tokens.isAny(
-            before - 1,
-            "children",
-            "people",
-            "adults",
-            "those",
-            "anyone",
-            "women",
-            "men",
-            "pensioners",
-            "voters",
-            "residents",
-            "everyone",
-            "patients",
-            "workers")) {
+        && tokens.isOf(before - 1, WordClass.AGE_GROUP)) {
       return true;
     }
     return isAgeValue(tokens, number);

@@ -4,6 +4,7 @@ import dev.concordant.lexicon.BoundPhrase;
 import dev.concordant.lexicon.Lexicon;
 import dev.concordant.lexicon.Phrases;
 import dev.concordant.lexicon.Tokens;
+import dev.concordant.lexicon.WordClass;
 import dev.concordant.value.Bound;
 import dev.concordant.value.Kind;
 import dev.concordant.value.Quantity;
@@ -100,23 +101,7 @@ final class BoundWords {
     if (candidate.kind() == Kind.DURATION
         && tokens.is(phrase.from(), "over")
         && phrase.to() == phrase.from() + 1
-        && !tokens.isAny(
-            phrase.from() - 1,
-            "for",
-            "just",
-            "well",
-            "lasted",
-            "is",
-            "was",
-            "of",
-            "after",
-            "took",
-            "by",
-            "been",
-            "a",
-            "little",
-            "takes",
-            "spent")) {
+        && !tokens.isOf(phrase.from() - 1, WordClass.BEFORE_LENGTH)) {
       return null;
     }
     return phrase;

@@ -1,6 +1,7 @@
 package dev.concordant.mention;
 
 import dev.concordant.lexicon.Tokens;
+import dev.concordant.lexicon.WordClass;
 import dev.concordant.value.Kind;
 import dev.concordant.value.Unit;
 import java.math.BigDecimal;
@@ -27,7 +28,7 @@ final class CountRecogniser implements AmountRecogniser {
             || tokens.isSign(number.from() - 1, '-')
             || tokens.isSign(number.to(), '-')
             || (Following.isNounLike(tokens, number.to())
-                && !CountedNoun.isPlural(Following.lower(tokens, number.to()))))) {
+                && !CountedNoun.isPlural(tokens, number.to())))) {
       return null;
     }
     // "13F", "737s": letters straight after digits that are no unit make a name
@@ -43,7 +44,7 @@ final class CountRecogniser implements AmountRecogniser {
     if (tokens.isSign(to, '+') && tokens.isGlued(to)) {
       to++;
     }
-    String noun = CountedNoun.after(tokens, to);
+    String noun = CountedNoun.counted(tokens, to);
     return Amount.of(
         number, number.to(), Kind.COUNT, noun.isEmpty() ? Unit.NONE : Unit.counted(noun));
   }
@@ -55,37 +56,7 @@ final class CountRecogniser implements AmountRecogniser {
     if (tokens.isSign(next, '-') || !Following.isNounLike(tokens, next)) {
       return false;
     }
-    return tokens.isAny(
-            next,
-            "person",
-            "woman",
-            "man",
-            "child",
-            "passenger",
-            "soldier",
-            "death",
-            "case",
-            "goal",
-            "point",
-            "firefighter",
-            "worker",
-            "crew",
-            "student",
-            "police",
-            "vote",
-            "seat",
-            "house",
-            "building",
-            "abstention",
-            "player",
-            "victim",
-            "dead",
-            "killed",
-            "injured",
-            "hurt",
-            "missing",
-            "wounded",
-            "body")
+    return tokens.isOf(next, WordClass.COUNTED_ONE)
         || tokens.isAny(before, "least", "only", "just", "exactly", "than");
   }
 

@@ -1,6 +1,7 @@
 package dev.concordant.mention;
 
 import dev.concordant.lexicon.Tokens;
+import dev.concordant.lexicon.WordClass;
 import dev.concordant.value.Kind;
 import dev.concordant.value.Quantity;
 import dev.concordant.value.Unit;
@@ -120,7 +121,7 @@ final class Ellipsis {
 
   private static boolean isIndex(Tokens tokens, int from) {
     for (int i = from - 1; i > from - 10 && tokens.newlinesBefore(i + 1) == 0; i--) {
-      if (tokens.isAny(i, "index", "average", "shares", "stocks", "averaged", "averages")) {
+      if (tokens.isOf(i, WordClass.INDEX)) {
         return true;
       }
     }

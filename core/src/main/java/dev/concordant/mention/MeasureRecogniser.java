@@ -1,6 +1,7 @@
 package dev.concordant.mention;
 
 import dev.concordant.lexicon.Tokens;
+import dev.concordant.lexicon.WordClass;
 import dev.concordant.value.Kind;
 import dev.concordant.value.Unit;
 import java.math.BigDecimal;
@@ -44,25 +45,7 @@ final class MeasureRecogniser implements AmountRecogniser {
 
   // "a mile" measures; "a stone", "a foot", "a cup" and "a degree" are mostly things
   private static boolean isOne(Tokens tokens, Numeral number) {
-    return !tokens.isAny(
-            number.to(),
-            "stone",
-            "foot",
-            "cup",
-            "degree",
-            "pound",
-            "yard",
-            "bar",
-            "bit",
-            "pint",
-            "second",
-            "acre",
-            "barrel",
-            "square",
-            "cubic",
-            "watt",
-            "bushel",
-            "people")
+    return !tokens.isOf(number.to(), WordClass.THING_NOT_UNIT)
         || tokens.isAny(number.from() - 1, "half", "than", "about");
   }
 

@@ -5,6 +5,7 @@ import dev.concordant.lexicon.CurrencyForm.Type;
 import dev.concordant.lexicon.Lexicon;
 import dev.concordant.lexicon.Phrases;
 import dev.concordant.lexicon.Tokens;
+import dev.concordant.lexicon.WordClass;
 import dev.concordant.value.Kind;
 import dev.concordant.value.Unit;
 import java.math.BigDecimal;
@@ -163,7 +164,7 @@ final class MoneyRecogniser implements AmountRecogniser {
       if (tokens.isDigits(i) || tokens.is(i, "and")) {
         return false;
       }
-      if (tokens.isAny(i, "weigh", "weighs", "weighed", "weighing", "weight", "lift", "lifted")) {
+      if (tokens.isOf(i, WordClass.WEIGHING)) {
         return true;
       }
     }

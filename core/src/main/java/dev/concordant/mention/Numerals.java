@@ -5,6 +5,7 @@ import dev.concordant.lexicon.NumberWord;
 import dev.concordant.lexicon.NumberWord.Type;
 import dev.concordant.lexicon.Phrases;
 import dev.concordant.lexicon.Tokens;
+import dev.concordant.lexicon.WordClass;
 import dev.concordant.value.Precision;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -140,17 +141,7 @@ final class Numerals {
   private static boolean isShare(Tokens tokens, Phrases.Match<NumberWord> ordinal) {
     return ordinal.meaning().value().compareTo(BigDecimal.valueOf(3)) >= 0
         && (Following.endsPhrase(tokens, ordinal.to())
-            || tokens.isAny(
-                ordinal.to(),
-                "more",
-                "less",
-                "fewer",
-                "higher",
-                "lower",
-                "smaller",
-                "larger",
-                "cheaper",
-                "faster"))
+            || tokens.isOf(ordinal.to(), WordClass.COMPARATIVE))
         && !tokens.isSign(ordinal.to(), '-');
   }
 

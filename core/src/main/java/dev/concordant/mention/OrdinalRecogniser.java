@@ -69,7 +69,7 @@ final class OrdinalRecogniser implements AmountRecogniser {
   }
 
   private static Amount ordinal(Tokens tokens, Numeral number, int to) {
-    String noun = CountedNoun.after(tokens, number.to());
+    String noun = CountedNoun.ranked(tokens, number.to());
     return Amount.of(number, to, Kind.ORDINAL, noun.isEmpty() ? Unit.NONE : Unit.counted(noun));
   }
 

@@ -6,6 +6,7 @@ import dev.concordant.lexicon.Cue;
 import dev.concordant.lexicon.Lexicon;
 import dev.concordant.lexicon.Phrases;
 import dev.concordant.lexicon.Tokens;
+import dev.concordant.lexicon.WordClass;
 import dev.concordant.value.Bound;
 import dev.concordant.value.Kind;
 import dev.concordant.value.Precision;
@@ -13,7 +14,6 @@ import dev.concordant.value.Quantity;
 import dev.concordant.value.Unit;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,34 +24,6 @@ final class Ranges {
 
   /** How far before "from" a word of change makes a change of it. */
   private static final int CHANGE_REACH = 12;
-
-  /** Words of change that no cue has, since they give no direction. */
-  private static final Set<String> CHANGES =
-      Set.of(
-          "moved",
-          "move",
-          "changed",
-          "change",
-          "went",
-          "go",
-          "gone",
-          "revised",
-          "upgraded",
-          "downgraded",
-          "corrected",
-          "updated",
-          "switched",
-          "shifted",
-          "adjusted",
-          "hike",
-          "extended",
-          "extend",
-          "lengthened",
-          "shortened",
-          "slowed",
-          "slowing",
-          "bringing",
-          "taking");
 
   private final Phrases<BoundPhrase> bounds;
   private final Phrases<Cue> cues;
@@ -197,9 +169,7 @@ final class Ranges {
     if (cue != null) {
       return cue.meaning().type() == Cue.Type.UP || cue.meaning().type() == Cue.Type.DOWN;
     }
-    return tokens.isWord(token)
-        && tokens.length(token) <= 12
-        && CHANGES.contains(Following.lower(tokens, token));
+    return tokens.isOf(token, WordClass.CHANGE);
   }
 
   // "rose $300m to $2.1bn": how much it changed, and the level it came to

@@ -4,52 +4,12 @@ import dev.concordant.lexicon.Lexicon;
 import dev.concordant.lexicon.Phrases;
 import dev.concordant.lexicon.Tokens;
 import dev.concordant.lexicon.UnitForm;
+import dev.concordant.lexicon.WordClass;
 import dev.concordant.value.Kind;
 import dev.concordant.value.Quantity;
-import java.util.Set;
 
 /** Reads what a figure is told per: "a barrel", "per 100,000 people", "/kg", "annually". */
 final class Rates {
-
-  /** Things that are sold or counted one by one, after "a": no unit of any table. */
-  private static final Set<String> EACH =
-      Set.of(
-          "share",
-          "head",
-          "person",
-          "household",
-          "ticket",
-          "piece",
-          "unit",
-          "item",
-          "bottle",
-          "pack",
-          "packet",
-          "cigarette",
-          "vote",
-          "seat",
-          "child",
-          "pupil",
-          "student",
-          "worker",
-          "dose",
-          "plate",
-          "game",
-          "match",
-          "dozen",
-          "shift",
-          "bed",
-          "room",
-          "copy",
-          "pop",
-          "quarter",
-          "season",
-          "session",
-          "visit",
-          "trip",
-          "customer",
-          "patient",
-          "employee");
 
   private final Lexicon lexicon;
   private final Numerals numerals;
@@ -97,7 +57,7 @@ final class Rates {
     if (unit != null && (unit.meaning().type() == UnitForm.Type.NAME || tokens.isSign(i, '/'))) {
       return with(amount, unit.to(), unit.meaning().unit().symbol());
     }
-    if (tokens.isWord(next) && EACH.contains(Following.lower(tokens, next))) {
+    if (tokens.isOf(next, WordClass.EACH)) {
       return with(amount, next + 1, Following.lower(tokens, next));
     }
     if (strict) {
@@ -107,11 +67,11 @@ final class Rates {
       return perMany(tokens, amount, next);
     }
     // "per diluted share"
-    if (tokens.isWord(next + 1) && EACH.contains(Following.lower(tokens, next + 1))) {
+    if (tokens.isOf(next + 1, WordClass.EACH)) {
       return with(amount, next + 2, Following.lower(tokens, next + 1));
     }
     return tokens.isWord(next) && !tokens.isFunctionWord(next)
-        ? with(amount, next + 1, CountedNoun.lemma(Following.lower(tokens, next)))
+        ? with(amount, next + 1, CountedNoun.lemma(tokens, next))
         : amount;
   }
 
@@ -124,7 +84,7 @@ final class Rates {
     String many = base.value().toPlainString();
     int noun = base.to();
     return Following.isNounLike(tokens, noun)
-        ? with(amount, noun + 1, many + " " + CountedNoun.lemma(Following.lower(tokens, noun)))
+        ? with(amount, noun + 1, many + " " + CountedNoun.lemma(tokens, noun))
         : with(amount, noun, many);
   }
 
@@ -135,7 +95,7 @@ final class Rates {
       i++;
     }
     if (i == amount.to()
-        || !CountedNoun.isPlural(Following.lower(tokens, i - 1))
+        || !CountedNoun.isPlural(tokens, i - 1)
         || !tokens.isAny(i, "a", "an", "per")) {
       return amount;
     }

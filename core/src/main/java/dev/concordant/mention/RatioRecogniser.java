@@ -1,6 +1,7 @@
 package dev.concordant.mention;
 
 import dev.concordant.lexicon.Tokens;
+import dev.concordant.lexicon.WordClass;
 import dev.concordant.value.Kind;
 import dev.concordant.value.Unit;
 import java.math.BigDecimal;
@@ -44,27 +45,9 @@ final class RatioRecogniser implements AmountRecogniser {
       if (tokens.isSign(before, '-')) {
         before--;
       }
-      if (tokens.isAny(
-              before, "first", "second", "other", "better", "final", "opening", "each", "and",
-              "this", "top", "bottom", "latter")
+      if (tokens.isOf(before, WordClass.NUMBERED_HALF)
           || tokens.isSign(number.to(), '-')
-          || tokens.isAny(
-              number.to(),
-              "time",
-              "way",
-              "brother",
-              "sister",
-              "term",
-              "price",
-              "past",
-              "full",
-              "empty",
-              "finished",
-              "expected",
-              "year",
-              "hearted",
-              "marathon",
-              "marathons")) {
+          || tokens.isOf(number.to(), WordClass.HALF_COMPOUND)) {
         return null;
       }
     }
@@ -152,9 +135,7 @@ final class RatioRecogniser implements AmountRecogniser {
 
   private static boolean isTime(Tokens tokens, int token) {
     int i = tokens.isSign(token, '-') ? token + 1 : token;
-    return tokens.isAny(
-        i, "years", "year", "months", "month", "weeks", "days", "day", "hours", "minutes", "games",
-        "matches", "seasons", "seconds", "decades", "overs", "races");
+    return tokens.isOf(i, WordClass.SPAN_OF_TRIES);
   }
 
   private static boolean ratioNamed(Tokens tokens, int from) {
@@ -192,32 +173,6 @@ final class RatioRecogniser implements AmountRecogniser {
   /** Whether a comparison follows "four times" or "twice": "as many", "more than", "the size". */
   static boolean isComparison(Tokens tokens, int token) {
     return (tokens.is(token, "as") && tokens.isWord(token + 1))
-        || tokens.isAny(
-            token,
-            "more",
-            "higher",
-            "larger",
-            "bigger",
-            "greater",
-            "faster",
-            "longer",
-            "the",
-            "its",
-            "their",
-            "his",
-            "her",
-            "what",
-            "that",
-            "likelier",
-            "less",
-            "lower",
-            "smaller",
-            "earnings",
-            "book",
-            "revenue",
-            "sales",
-            "oversubscribed",
-            "normal",
-            "annual");
+        || tokens.isOf(token, WordClass.COMPARISON);
   }
 }

@@ -1,6 +1,7 @@
 package dev.concordant.mention;
 
 import dev.concordant.lexicon.Tokens;
+import dev.concordant.lexicon.WordClass;
 import dev.concordant.value.Kind;
 import dev.concordant.value.Score;
 import java.util.ArrayList;
@@ -93,54 +94,6 @@ final class ScoreRecogniser implements Recogniser {
   }
 
   private static boolean isSportWord(Tokens tokens, int token) {
-    return tokens.isAny(
-        token,
-        "won",
-        "win",
-        "wins",
-        "winning",
-        "beat",
-        "beats",
-        "beaten",
-        "beating",
-        "lost",
-        "lose",
-        "loses",
-        "losing",
-        "draw",
-        "drew",
-        "drawn",
-        "led",
-        "lead",
-        "leading",
-        "victory",
-        "defeat",
-        "defeated",
-        "ahead",
-        "trailing",
-        "trailed",
-        "score",
-        "scored",
-        "final",
-        "scoreline",
-        "aggregate",
-        "thrashed",
-        "edged",
-        "vote",
-        "voted",
-        "result",
-        "penalties",
-        "shootout",
-        "finished",
-        "ended",
-        "halftime",
-        "thriller",
-        "loss",
-        "tie",
-        "tied",
-        "down",
-        "margin",
-        "goal",
-        "goals");
+    return tokens.isOf(token, WordClass.CONTEST);
   }
 }

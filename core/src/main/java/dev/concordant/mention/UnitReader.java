@@ -4,6 +4,7 @@ import dev.concordant.lexicon.Lexicon;
 import dev.concordant.lexicon.Phrases;
 import dev.concordant.lexicon.Tokens;
 import dev.concordant.lexicon.UnitForm;
+import dev.concordant.lexicon.WordClass;
 import dev.concordant.value.Unit;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -121,26 +122,7 @@ final class UnitReader {
       if (tokens.isAny(i, "a", "an")) {
         i++;
       }
-    } else if (tokens.isAny(
-            i,
-            "more",
-            "further",
-            "additional",
-            "extra",
-            "full",
-            "whole",
-            "consecutive",
-            "straight",
-            "successive",
-            "long",
-            "working",
-            "business",
-            "calendar",
-            "fewer",
-            "less",
-            "solid",
-            "gruelling",
-            "short")
+    } else if (tokens.isOf(i, WordClass.UNIT_MODIFIER)
         && (number.form() != Numeral.Form.ARTICLE || tokens.isAny(i, "whole", "full"))
         && tokens.newlinesBefore(i + 1) == 0) {
       i++;
@@ -208,7 +190,7 @@ final class UnitReader {
     }
     if (tokens.isWord(number.to())
         && !Following.endsPhrase(tokens, number.to())
-        && CountedNoun.isPlural(Following.lower(tokens, number.to()))) {
+        && CountedNoun.isPlural(tokens, number.to())) {
       return null;
     }
     Phrases.Match<UnitForm> match = units.at(tokens, last);

@@ -11,6 +11,7 @@ import dev.concordant.finding.Judge;
 import dev.concordant.finding.SupportCheck;
 import dev.concordant.finding.Verdict;
 import dev.concordant.lexicon.Lexicon;
+import dev.concordant.mention.MentionFinder;
 import dev.concordant.report.Report;
 import dev.concordant.source.Source;
 import java.nio.file.Path;
@@ -45,7 +46,11 @@ public final class Concordant {
 
   private Concordant(Builder builder) {
     Lexicon words = builder.words();
-    this.reader = new ClaimReader(words);
+    this.reader =
+        new ClaimReader(
+            words,
+            new MentionFinder(
+                words, new MentionFinder.Style(builder.vagueTimes, builder.dayFirst)));
     this.auditor = new Auditor(words);
     this.severities = new Severities(builder.off, builder.verdicts);
   }
@@ -191,6 +196,8 @@ public final class Concordant {
 
     private @Nullable Lexicon lexicon;
     private Lexicon.@Nullable Builder terms;
+    private boolean vagueTimes;
+    private boolean dayFirst;
     private final Set<String> off = new HashSet<>();
     private final Map<String, Verdict> verdicts = new HashMap<>();
 
@@ -213,6 +220,24 @@ public final class Concordant {
     public Builder terms(Path table) {
       Objects.requireNonNull(table, "table");
       this.terms = (terms == null ? Lexicon.builder() : terms).add(table);
+      return this;
+    }
+
+    /**
+     * Reads 4/5/2026 as the fourth of May, as outside the United States. The standard is the fifth
+     * of April; 16/5/2026, 4.5.2026 and 2026-05-04 leave no choice.
+     */
+    public Builder dayFirst(boolean first) {
+      this.dayFirst = first;
+      return this;
+    }
+
+    /**
+     * Also reads times that nobody can check, such as "now", "recently" and "several months", which
+     * TimeML annotates. They are weak mentions: no comparison uses them.
+     */
+    public Builder vagueTimes(boolean read) {
+      this.vagueTimes = read;
       return this;
     }
 

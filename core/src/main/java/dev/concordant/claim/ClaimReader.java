@@ -22,9 +22,14 @@ public final class ClaimReader {
 
   /** A reader that knows the words of a lexicon. */
   public ClaimReader(Lexicon lexicon) {
+    this(lexicon, new MentionFinder(lexicon));
+  }
+
+  /** A reader that knows the words of a lexicon and is told of mentions by a finder. */
+  public ClaimReader(Lexicon lexicon, MentionFinder finder) {
     this.lexicon = lexicon;
     this.english = English.standard();
-    this.finder = new MentionFinder(lexicon);
+    this.finder = finder;
     this.furniture = new Furniture(lexicon);
     this.concepts = new Concepts(lexicon, english);
   }

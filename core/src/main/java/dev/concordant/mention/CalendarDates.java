@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class CalendarDates {
 
   private final CalendarWords words;
+  private final NumericDates numeric;
 
-  CalendarDates(CalendarWords words) {
+  CalendarDates(CalendarWords words, boolean dayFirst) {
     this.words = words;
+    this.numeric = new NumericDates(words, dayFirst);
   }
 
   /**
@@ -26,8 +28,8 @@ final class CalendarDates {
    */
   @Nullable Said at(Tokens tokens, int token, boolean introduced) {
     if (tokens.isDigits(token)) {
-      Said numeric = NumericDates.at(words, tokens, token);
-      return numeric != null ? numeric : dayFirst(tokens, token, words.day(tokens, token));
+      Said figures = numeric.at(tokens, token);
+      return figures != null ? figures : dayFirst(tokens, token, words.day(tokens, token));
     }
     Said month = monthFirst(tokens, token, introduced);
     if (month != null) {
@@ -138,7 +140,7 @@ final class CalendarDates {
       return months;
     }
     return introduced || isBareMonth(tokens, token, month.to())
-        ? new Said(token, month.to(), TimeExpression.YearPart.month(month.value()))
+        ? new Said(token, month.to(), Recurring.YearPart.month(month.value()))
         : null;
   }
 
@@ -177,8 +179,7 @@ final class CalendarDates {
           token,
           last.to(),
           new TimeExpression.Interval(
-              TimeExpression.YearPart.month(first.value()),
-              TimeExpression.YearPart.month(last.value())));
+              Recurring.YearPart.month(first.value()), Recurring.YearPart.month(last.value())));
     }
     int begins = first.value() > last.value() ? year.value() - 1 : year.value();
     return new Said(
@@ -224,7 +225,7 @@ final class CalendarDates {
         date = dayFirst(tokens, at, words.dayInWords(tokens, at));
       }
       if (date != null
-          && !(date.what() instanceof TimeExpression.YearPart p && p.day() == 0)
+          && !(date.what() instanceof Recurring.YearPart p && p.day() == 0)
           && !(date.what() instanceof TimeExpression.Fixed f && f.moment().grain() != Grain.DAY)) {
         return date.startingAt(token);
       }
@@ -234,7 +235,7 @@ final class CalendarDates {
       return null;
     }
     return withDaypart(
-        tokens, new Said(token, weekday.to(), new TimeExpression.Weekday(weekday.value())));
+        tokens, new Said(token, weekday.to(), new Recurring.Weekday(weekday.value())));
   }
 
   /** "Thursday" before "night" is Thursday night. */
@@ -260,8 +261,9 @@ final class CalendarDates {
     if (holiday == null || !tokens.isCapitalised(token)) {
       return null;
     }
-    TimeExpression.Recurring what = holiday(holiday.value());
-    Read year = words.year(tokens, holiday.to());
+    Recurring what = holiday(holiday.value());
+    int at = tokens.isSign(holiday.to(), ',') ? holiday.to() + 1 : holiday.to();
+    Read year = tokens.newlinesBefore(at) > 0 ? null : words.year(tokens, at);
     return year == null
         ? new Said(token, holiday.to(), what)
         : new Said(
@@ -270,14 +272,14 @@ final class CalendarDates {
             new TimeExpression.Within(what, new TimeExpression.Fixed(Moment.year(year.value()))));
   }
 
-  private static TimeExpression.Recurring holiday(String rule) {
+  private static Recurring holiday(String rule) {
     List<String> parts = Splitter.on(':').splitToList(rule);
     return parts.size() == 3
-        ? new TimeExpression.Holiday(
+        ? new Recurring.Holiday(
             Integer.parseInt(parts.get(0)),
             Integer.parseInt(parts.get(1)),
             Integer.parseInt(parts.get(2)))
-        : TimeExpression.YearPart.day(
+        : Recurring.YearPart.day(
             Integer.parseInt(rule.substring(0, 2)), Integer.parseInt(rule.substring(3)));
   }
 
@@ -288,7 +290,7 @@ final class CalendarDates {
           from,
           to,
           isDay(2000, month, day)
-              ? TimeExpression.YearPart.day(month, day)
+              ? Recurring.YearPart.day(month, day)
               : new TimeExpression.Impossible());
     }
     return new Said(
@@ -352,6 +354,10 @@ final class CalendarDates {
     if (!isAmbiguous(tokens, token)) {
       return true;
     }
+    // "the April rains"
+    if (tokens.is(token - 1, "the") && Following.isNounLike(tokens, to)) {
+      return !tokens.isCapitalised(to);
+    }
     // a person would be followed by a verb or a surname
     return linked
         && !tokens.isCapitalised(to)
@@ -366,7 +372,8 @@ final class CalendarDates {
 
   /** "The Sunday Times", "Black Friday". */
   private static boolean isName(Tokens tokens, int token, int to) {
-    if (tokens.isAny(token - 1, "black", "bloody", "good", "ash", "palm", "super", "cyber")
+    if (tokens.isAny(
+            token - 1, "black", "bloody", "good", "ash", "palm", "super", "cyber", "easter")
         && tokens.isCapitalised(token - 1)) {
       return true;
     }

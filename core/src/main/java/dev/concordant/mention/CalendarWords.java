@@ -162,6 +162,16 @@ final class CalendarWords {
         : new Read(n.value().intValue(), n.to());
   }
 
+  /** An amount of halves that is no whole one: "two and a half" is 5 of them. */
+  @Nullable Read halves(Tokens tokens, int token) {
+    Numeral n = tokens.isAny(token, "a", "an", "half") ? null : numerals.at(tokens, token);
+    if (n == null || n.ordinal() || n.value().stripTrailingZeros().scale() != 1) {
+      return null;
+    }
+    BigDecimal twice = n.value().multiply(BigDecimal.valueOf(2)).stripTrailingZeros();
+    return twice.scale() > 0 || twice.precision() > 4 ? null : new Read(twice.intValue(), n.to());
+  }
+
   /** A rank: "first", "2nd", "last", "final" (-1). */
   @Nullable Read rank(Tokens tokens, int token) {
     if (tokens.isAny(token, "last", "final")) {

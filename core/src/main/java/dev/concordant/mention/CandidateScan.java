@@ -51,7 +51,7 @@ final class CandidateScan {
         best = from(best, Math.min(i, Math.max(floor, best.figureFrom())));
       }
       Candidate complete = ellipsis.complete(tokens, bounds.extend(tokens, best, floor), found);
-      found.add(RecentPeriods.led(tokens, annotated(complete), floor));
+      found.add(RecentPeriods.led(tokens, annotated(tokens, complete), floor));
       floor = Math.max(complete.to(), i + 1);
       i = floor;
     }
@@ -95,11 +95,11 @@ final class CandidateScan {
         c.pending());
   }
 
-  private static Candidate annotated(Candidate c) {
+  private static Candidate annotated(Tokens tokens, Candidate c) {
     if (c.timex3() != null || !(c.value() instanceof Quantity quantity)) {
       return c;
     }
-    Timex3 timex = DurationTimex.of(c.kind(), quantity);
+    Timex3 timex = DurationTimex.of(tokens, c, quantity);
     return timex == null
         ? c
         : new Candidate(

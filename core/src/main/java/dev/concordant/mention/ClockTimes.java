@@ -108,6 +108,9 @@ final class ClockTimes {
 
   /** A bare "09:14" is a time of day with its leading nought, or after a word that leads one. */
   private static boolean isClock(Tokens tokens, int token, int to, int digits) {
+    if (tokens.isAny(to, "minutes", "hours", "seconds")) {
+      return false;
+    }
     boolean day =
         tokens.is(to, "on")
             || (tokens.is(to, "this") && tokens.isAny(to + 1, "morning", "afternoon", "evening"));

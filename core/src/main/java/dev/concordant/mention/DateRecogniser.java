@@ -27,11 +27,11 @@ final class DateRecogniser implements Recogniser {
   private final ClockTimes clocks;
   private final RankedPeriods ranked;
 
-  DateRecogniser(Lexicon lexicon) {
+  DateRecogniser(Lexicon lexicon, boolean dayFirst) {
     this.words = new CalendarWords(lexicon);
     this.numbers = lexicon.numbers();
     this.bounds = lexicon.bounds();
-    this.dates = new CalendarDates(words);
+    this.dates = new CalendarDates(words, dayFirst);
     this.periods = new YearPeriods(words);
     this.relative = new RelativeDates(words);
     this.clocks = new ClockTimes(words);
@@ -127,12 +127,19 @@ final class DateRecogniser implements Recogniser {
       core = day && date != null ? date.startingAt(token) : null;
     }
     if (core == null) {
+      core = partOfDay(tokens, token);
+    }
+    if (core == null) {
       return null;
+    }
+    Said clock = isDay(core.what()) ? atClock(tokens, core) : null;
+    if (clock != null) {
+      return clock;
     }
     if (core.what() instanceof TimeExpression.AtTime time && time.day() == null) {
       return onDay(tokens, core, time);
     }
-    if (core.what() instanceof TimeExpression.Recurring part) {
+    if (core.what() instanceof Recurring part) {
       return placed(tokens, core, part);
     }
     if (core.what() instanceof TimeExpression.Shift shift
@@ -143,11 +150,16 @@ final class DateRecogniser implements Recogniser {
     return core;
   }
 
-  /** "on the 16th", where no noun follows that it could be the rank of. */
+  /** "on the 16th", where no noun follows that it could be the rank of; "the 5th of this month". */
   private @Nullable Said dayOfMonth(Tokens tokens, int token) {
-    if (!tokens.is(token, "the")
-        || !tokens.isDigits(token + 1)
-        || !tokens.isAny(token - 1, "on", "until", "by", "since", "before", "after", "from")) {
+    if (!tokens.is(token, "the") || !tokens.isDigits(token + 1)) {
+      return null;
+    }
+    Said ofMonth = dayOf(tokens, token);
+    if (ofMonth != null) {
+      return ofMonth;
+    }
+    if (!tokens.isAny(token - 1, "on", "until", "by", "since", "before", "after", "from")) {
       return null;
     }
     Read day = words.day(tokens, token + 1);
@@ -157,14 +169,32 @@ final class DateRecogniser implements Recogniser {
             && (!tokens.isWord(day.to()) && !tokens.isSign(day.to(), '-')
                 || tokens.isAny(day.to(), "and", "at", "to", "but", "when", "in"));
     return day != null && ends
-        ? new Said(token, day.to(), new TimeExpression.MonthDay(day.value()))
+        ? new Said(token, day.to(), new Recurring.MonthDay(day.value()))
         : null;
+  }
+
+  private @Nullable Said dayOf(Tokens tokens, int token) {
+    Read day = words.day(tokens, token + 1);
+    if (day == null || day.to() != token + 3 || !tokens.is(day.to(), "of")) {
+      return null;
+    }
+    Said month = relative.at(tokens, day.to() + 1, true);
+    boolean isMonth =
+        month != null
+            && (month.what() instanceof TimeExpression.Shift s && s.unit() == Grain.MONTH
+                || month.what() instanceof TimeExpression.Same m && m.grain() == Grain.MONTH);
+    return month == null || !isMonth
+        ? null
+        : new Said(
+            token,
+            month.to(),
+            new TimeExpression.Within(new Recurring.MonthDay(day.value()), month.what()));
   }
 
   /** "every Monday": a set, not a date. */
   private @Nullable Said every(Tokens tokens, int token) {
     Said day = dates.at(tokens, token + 1, false);
-    return day != null && day.what() instanceof TimeExpression.Recurring part
+    return day != null && day.what() instanceof Recurring part
         ? new Said(token, day.to(), new TimeExpression.Every(part))
         : null;
   }
@@ -177,6 +207,37 @@ final class DateRecogniser implements Recogniser {
     }
     best = Longest.of(best, periods.at(tokens, token, introduced));
     return Longest.of(best, relative.at(tokens, token, introduced));
+  }
+
+  /** "the morning of March 3", "dawn on Sunday". */
+  private @Nullable Said partOfDay(Tokens tokens, int token) {
+    int at = tokens.is(token, "the") ? token + 1 : token;
+    Named part = words.named(tokens, at, Type.DAYPART);
+    if (part == null
+        || !tokens.isAny(part.to(), "of", "on")
+        || tokens.newlinesBefore(at) > 0 && at > token) {
+      return null;
+    }
+    Said day =
+        part.to() + 1 < tokens.size() && mayStart(tokens, part.to() + 1)
+            ? dayAt(tokens, part.to() + 1)
+            : null;
+    return day == null || day.what() instanceof TimeExpression.AtTime
+        ? null
+        : new Said(token, day.to(), new TimeExpression.AtTime(day.what(), part.value()));
+  }
+
+  /** "next Wednesday at 10 a.m.", "Sunday at about 8:30 p.m.". */
+  private @Nullable Said atClock(Tokens tokens, Said day) {
+    int at = day.to();
+    if (!tokens.is(at, "at") || tokens.newlinesBefore(at) > 0) {
+      return null;
+    }
+    at = tokens.isAny(at + 1, "about", "around") ? at + 2 : at + 1;
+    Said clock = tokens.newlinesBefore(at) > 0 ? null : clocks.at(tokens, at);
+    return clock != null && clock.what() instanceof TimeExpression.AtTime time
+        ? new Said(day.from(), clock.to(), new TimeExpression.AtTime(day.what(), time.clock()))
+        : null;
   }
 
   /** "6 a.m. on 3 March", "10:20 this morning", "3 p.m. Friday". */
@@ -208,19 +269,20 @@ final class DateRecogniser implements Recogniser {
     if (day == null) {
       return null;
     }
-    TimeExpression what = day.what();
-    boolean isDay =
-        what instanceof TimeExpression.AtTime
-            || what instanceof TimeExpression.Recurring r && r.grain() == Grain.DAY
-            || what instanceof TimeExpression.Fixed f && f.moment().grain() == Grain.DAY
-            || what instanceof TimeExpression.Shift s && s.unit() == Grain.DAY
-            || what instanceof TimeExpression.Same m && m.grain() == Grain.DAY
-            || what instanceof TimeExpression.Chosen c && c.part().grain() == Grain.DAY;
+    boolean isDay = day.what() instanceof TimeExpression.AtTime || isDay(day.what());
     return isDay ? dates.withDaypart(tokens, day) : null;
   }
 
+  private static boolean isDay(TimeExpression what) {
+    return what instanceof Recurring r && r.grain() == Grain.DAY
+        || what instanceof TimeExpression.Fixed f && f.moment().grain() == Grain.DAY
+        || what instanceof TimeExpression.Shift s && s.unit() == Grain.DAY
+        || what instanceof TimeExpression.Same m && m.grain() == Grain.DAY
+        || what instanceof TimeExpression.Chosen c && c.part().grain() == Grain.DAY;
+  }
+
   /** "April of last year", "3 October next year", "Sunday of next week". */
-  private Said placed(Tokens tokens, Said core, TimeExpression.Recurring part) {
+  private Said placed(Tokens tokens, Said core, Recurring part) {
     int at = tokens.is(core.to(), "of") ? core.to() + 1 : core.to();
     if (tokens.newlinesBefore(at) > 0) {
       return core;
@@ -239,8 +301,8 @@ final class DateRecogniser implements Recogniser {
         : core;
   }
 
-  private static boolean fits(TimeExpression.Recurring part, Grain whole) {
-    return part instanceof TimeExpression.Weekday
+  private static boolean fits(Recurring part, Grain whole) {
+    return part instanceof Recurring.Weekday
         ? whole == Grain.WEEK
         : whole == Grain.YEAR || whole == Grain.FISCAL_YEAR;
   }
@@ -254,7 +316,7 @@ final class DateRecogniser implements Recogniser {
         : new Said(
             week.from(),
             weekday.to(),
-            new TimeExpression.Within(new TimeExpression.Weekday(weekday.value()), week.what()));
+            new TimeExpression.Within(new Recurring.Weekday(weekday.value()), week.what()));
   }
 
   /** "early 2019", "late last year", "mid-May", "the late 1980s", "later Friday". */
@@ -295,17 +357,20 @@ final class DateRecogniser implements Recogniser {
   private static boolean isPresent(TimeExpression what) {
     return what instanceof TimeExpression.Shift
         || what instanceof TimeExpression.Chosen
-        || what instanceof TimeExpression.Weekday
+        || what instanceof Recurring.Weekday
         || what instanceof TimeExpression.AtTime
         || what instanceof TimeExpression.Same;
   }
 
-  /** "the end of September", "start of next year", "end-2028", "year-end". */
+  /** "the end of September", "start of next year", "end-2028", "year-end", "year's end". */
   private @Nullable Said edge(Tokens tokens, int token) {
     int at = tokens.is(token, "the") ? token + 1 : token;
     Named unit = words.unit(tokens, at);
     if (unit != null && at == token) {
       int end = tokens.isSign(unit.to(), '-') ? unit.to() + 1 : unit.to();
+      if (tokens.isSign(end, '\'') && tokens.is(end + 1, "s")) {
+        end += 2;
+      }
       return tokens.is(end, "end") && tokens.is(at, unit.value()) && !tokens.is(end + 1, "of")
           ? new Said(
               token,

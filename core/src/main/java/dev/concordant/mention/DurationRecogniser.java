@@ -11,6 +11,11 @@ final class DurationRecogniser implements AmountRecogniser {
 
   private static final Unit SECOND = Unit.of("second", "time", BigDecimal.ONE);
 
+  /** How far around a time of a race another one is looked for. */
+  private static final int BESIDE = 16;
+
+  private static final Unit WEEK = Unit.of("week", "time", BigDecimal.valueOf(604_800));
+
   @Override
   public @Nullable Amount at(
       Tokens tokens, Numeral number, UnitReader.@Nullable Measured measured) {
@@ -68,7 +73,21 @@ final class DurationRecogniser implements AmountRecogniser {
             || number.value().compareTo(BigDecimal.valueOf(999)) > 0)) {
       return null;
     }
-    return new Amount(number.from(), time.to(), number, Kind.DURATION, time.value(), time.unit());
+    return new Amount(
+        number.from(), time.to(), number, Kind.DURATION, inWeeks(time), weeks(time.unit()));
+  }
+
+  // a fortnight is told in weeks, as no standard has a unit for it
+  private static boolean isFortnight(Unit unit) {
+    return unit.symbol().equals("fortnight");
+  }
+
+  private static BigDecimal inWeeks(UnitReader.Measured time) {
+    return isFortnight(time.unit()) ? time.value().multiply(BigDecimal.valueOf(2)) : time.value();
+  }
+
+  private static Unit weeks(Unit unit) {
+    return isFortnight(unit) ? WEEK : unit;
   }
 
   // "a year" is a length after "for" or "nearly", not in "90,000 calls a day"
@@ -77,6 +96,10 @@ final class DurationRecogniser implements AmountRecogniser {
       return false;
     }
     int before = from - 1;
+    // "a day after the vote": the event is what it is counted from
+    if (tokens.isAny(time.to(), "after", "before") && tokens.isWord(time.to() + 1)) {
+      return true;
+    }
     boolean large =
         time.unit().factor().compareTo(BigDecimal.valueOf(100_000_000)) > 0
             || time.unit().symbol().equals("fortnight");
@@ -136,7 +159,9 @@ final class DurationRecogniser implements AmountRecogniser {
     if (tokens.isSign(last, ':') && tokens.isGlued(last)) {
       return null;
     }
-    boolean ran = isRun(tokens, number.from());
+    boolean gap = tokens.is(number.from() - 1, "by") || tokens.is(number.from() - 2, "margin");
+    boolean beside = !hours && !gap && isBesideLonger(tokens, number.from(), last);
+    boolean ran = beside || isRun(tokens, number.from());
     if (!hours && !ran && number.value().compareTo(BigDecimal.valueOf(24)) <= 0) {
       return null;
     }
@@ -147,6 +172,8 @@ final class DurationRecogniser implements AmountRecogniser {
     BigDecimal value = number.value().multiply(sixty).add(part(tokens, i + 1));
     if (hours) {
       value = value.multiply(sixty).add(part(tokens, i + 3));
+    } else if (beside) {
+      value = value.multiply(sixty);
     } else if (number.value().compareTo(BigDecimal.valueOf(3)) < 0
         && tokens.isAny(number.from() - 1, "over", "under", "in", "of")
         && ran
@@ -154,6 +181,21 @@ final class DurationRecogniser implements AmountRecogniser {
       value = value.multiply(sixty);
     }
     return new Amount(number.from(), last, number, Kind.DURATION, value, SECOND);
+  }
+
+  // "My goal was 3:30. I ran 3:29:58": hours and minutes beside the same hours in full
+  private static boolean isBesideLonger(Tokens tokens, int from, int to) {
+    for (int i = Math.max(0, from - BESIDE); i < to + BESIDE; i++) {
+      if (tokens.isDigits(i)
+          && (i < from || i >= to)
+          && tokens.length(i) == tokens.length(from)
+          && tokens.text(i).equals(tokens.text(from))
+          && isPart(tokens, i + 1)
+          && isPart(tokens, i + 3)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPart(Tokens tokens, int colon) {
@@ -176,6 +218,7 @@ final class DurationRecogniser implements AmountRecogniser {
       if (tokens.isAny(
           i,
           "time",
+          "margin",
           "record",
           "ran",
           "clocked",

@@ -71,6 +71,12 @@ final class Ellipsis {
         && isLinked(tokens, earlier, candidate.from())) {
       return true;
     }
+    // "promised within 12 hours. It took 31"
+    if (earlier.kind() == Kind.DURATION
+        && tokens.isAny(candidate.from() - 1, "took", "takes", "lasted", "lasts")
+        && isComparable(quantity.low(), told.low())) {
+      return true;
+    }
     return isCompared(tokens, candidate.from())
         && isComparable(quantity.low(), told.low())
         && earlier.kind() != Kind.ORDINAL

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads how often: "once a year", "twice-daily", "every two years", "six times a minute". */
 final class FrequencyRecogniser implements Recogniser {
 
+  private static final BigDecimal MOST_EVENTS = BigDecimal.valueOf(12);
+
   private final Lexicon lexicon;
   private final Numerals numerals;
 
@@ -47,17 +49,48 @@ final class FrequencyRecogniser implements Recogniser {
     return null;
   }
 
-  /** "three times a week": what a numeral begins. */
+  /** "three times a week", "two summits annually": what a numeral begins. */
   @Nullable Candidate at(Tokens tokens, Numeral number) {
-    return tokens.is(number.to(), "times") && number.isWhole() && !number.ordinal()
+    if (!number.isWhole() || number.ordinal()) {
+      return null;
+    }
+    return tokens.is(number.to(), "times")
         ? per(tokens, number.from(), number.value(), number.to() + 1)
-        : null;
+        : events(tokens, number);
+  }
+
+  // a few events told with an adverb tell how often; "90,000 calls daily" counts calls
+  private @Nullable Candidate events(Tokens tokens, Numeral number) {
+    int adverb = number.to() + 1;
+    if (number.form() == Numeral.Form.ARTICLE
+        || number.value().compareTo(MOST_EVENTS) > 0
+        || number.value().signum() <= 0
+        || !Following.isNounLike(tokens, number.to())
+        || !CountedNoun.isPlural(Following.lower(tokens, number.to()))
+        || tokens.newlinesBefore(adverb) > 0
+        || lexicon.units().at(tokens, number.to()) != null) {
+      return null;
+    }
+    Phrases.Match<Quantity> often = lexicon.frequencies().at(tokens, adverb);
+    return often == null || often.to() != adverb + 1 || adverb(tokens, often) == null
+        ? null
+        : Candidate.of(
+            number.from(),
+            often.to(),
+            Kind.FREQUENCY,
+            Quantity.of(
+                number.value().multiply(often.meaning().low()),
+                Bound.EXACT,
+                often.meaning().unit(),
+                Precision.WHOLE));
   }
 
   // "daily" before a noun describes it ("daily newspaper"), and claims nothing
   private static @Nullable Candidate adverb(Tokens tokens, Phrases.Match<Quantity> often) {
     boolean single = often.to() == often.from() + 1;
-    if (single && !Following.endsPhrase(tokens, often.to())
+    // "the biennial fair" tells how often it is held, "the daily paper" hardly
+    boolean rare = often.meaning().low().compareTo(BigDecimal.ONE) < 0;
+    if (single && !rare && !Following.endsPhrase(tokens, often.to())
         || (single && (tokens.isCapitalised(often.from()) || tokens.isSign(often.to(), '-')))) {
       return null;
     }

@@ -21,22 +21,31 @@ public final class MentionFinder {
   private final Tenses tenses;
   private final CandidateScan scan;
 
-  /** A finder that knows the words of a lexicon. */
-  public MentionFinder(Lexicon lexicon) {
-    this(lexicon, false);
+  /**
+   * How times are read.
+   *
+   * @param vagueTimes whether to read times that nobody can check: "now", "recently", "several
+   *     months"; TimeML annotates them, no comparison can use them
+   * @param dayFirst whether 4/5/2026 is the fourth of May, as outside the United States
+   */
+  public record Style(boolean vagueTimes, boolean dayFirst) {
+
+    /** What can be checked, in American order. */
+    public static final Style STANDARD = new Style(false, false);
   }
 
-  /**
-   * A finder that may also read times that nobody can check: "now", "recently", "several months".
-   *
-   * @param vagueTimes whether to read them; TimeML annotates them, no comparison can use them
-   */
-  public MentionFinder(Lexicon lexicon, boolean vagueTimes) {
+  /** A finder that knows the words of a lexicon. */
+  public MentionFinder(Lexicon lexicon) {
+    this(lexicon, Style.STANDARD);
+  }
+
+  /** A finder that knows the words of a lexicon and reads times in a style. */
+  public MentionFinder(Lexicon lexicon, Style style) {
     this.lexicon = lexicon;
-    this.dates = new DateRecogniser(lexicon);
+    this.dates = new DateRecogniser(lexicon, style.dayFirst());
     this.tenses = new Tenses(lexicon);
     List<Recogniser> times = new ArrayList<>(List.of(dates, new RecentPeriods(lexicon)));
-    if (vagueTimes) {
+    if (style.vagueTimes()) {
       times.add(new VagueTimes(lexicon));
     }
     this.scan = new CandidateScan(lexicon, times);

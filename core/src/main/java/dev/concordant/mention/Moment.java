@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +61,7 @@ record Moment(
       case HALF -> half(year, day.getMonthValue() <= 6 ? 1 : 2);
       case SEASON -> season(day.getMonthValue() < 3 ? year - 1 : year, seasonOf(day), "");
       case YEAR -> known(grain, isoYear(year), january(year), january(year + 1));
-      case FISCAL_YEAR -> fiscalYear(day.getMonthValue() < 4 ? year - 1 : year);
+      case FISCAL_YEAR -> accountsYear(day.getMonthValue() < 4 ? year - 1 : year);
       case DECADE -> {
         int decade = Math.floorDiv(year, 10);
         yield known(grain, pad(decade, 3), january(decade * 10), january(decade * 10 + 10));
@@ -105,11 +106,30 @@ record Moment(
    * A financial year that runs from April to March, as those do that are written over two years
    * ("2026-27") in India, Japan, Canada and the United Kingdom.
    */
-  static Moment fiscalYear(int begins) {
+  static Moment accountsYear(int begins) {
     LocalDate first = LocalDate.of(begins, 4, 1);
     LocalDate next = first.plusYears(1);
     return known(
         Grain.FISCAL_YEAR, isoMonth(first) + "/" + isoMonth(next.minusMonths(1)), first, next);
+  }
+
+  /** A financial year that is named by the year it ends in: FY2027. */
+  static Moment fiscalYear(int ends, int firstMonth) {
+    LocalDate first = LocalDate.of(ends - 1, firstMonth, 1);
+    LocalDate next = first.plusYears(1);
+    String months = isoMonth(first) + "/" + isoMonth(next.minusMonths(1));
+    return new Moment(Grain.FISCAL_YEAR, "FY" + isoYear(ends), first, next, null, months);
+  }
+
+  /** A quarter or half of a financial year. */
+  static Moment fiscalPart(Moment year, LocalDate begins, Grain part, int index) {
+    int months = part == Grain.QUARTER ? 3 : 6;
+    LocalDate first = begins.plusMonths((long) months * (index - 1));
+    String name = year.timex() + (part == Grain.QUARTER ? "-Q" : "-H") + index;
+    Moment period = of(part, first);
+    return year.timex().startsWith("FY")
+        ? known(part, name, first, first.plusMonths(months))
+        : period;
   }
 
   /** The TIMEX3 value of a period of a grain of which nothing else is known. */
@@ -146,13 +166,32 @@ record Moment(
       }
       return unit == Grain.YEAR && timex.startsWith("XXXX") ? unknown(grain, timex) : null;
     }
-    if (unit.compareTo(grain) < 0) {
+    if (unit.compareTo(grain) < 0 && grain != Grain.FISCAL_YEAR) {
       return null;
     }
     LocalDate moved = unit.move(from, n);
+    if (timex.startsWith("FY") && unit.compareTo(Grain.YEAR) >= 0) {
+      return moved(moved);
+    }
     return grain == Grain.SEASON
         ? season(moved.getYear(), seasonOf(moved), timex.substring(timex.length() - 2))
         : of(grain, moved);
+  }
+
+  // the year or part of a year of accounts of the same name that begins on another day
+  private Moment moved(LocalDate begins) {
+    int ends = Integer.parseInt(timex.substring(2, 6)) + begins.getYear() - first().getYear();
+    return timex.length() == 6
+        ? fiscalYear(ends, begins.getMonthValue())
+        : known(
+            grain,
+            "FY" + isoYear(ends) + timex.substring(6),
+            begins,
+            begins.plusMonths(grain == Grain.QUARTER ? 3 : 6));
+  }
+
+  private LocalDate first() {
+    return Objects.requireNonNull(from);
   }
 
   Moment withMod(String other) {

@@ -7,19 +7,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * Dates in figures: 2024-05-16, 2024-05-16T09:14, 16.05.2024, 5/16/2024.
  *
- * <p>With slashes the month comes first, as in American reports, unless it could be no month; with
- * dots the day comes first.
+ * <p>With slashes and hyphens the month comes first, as in American reports, or the day where that
+ * is asked for, unless it could be no month; with dots the day comes first.
  */
 final class NumericDates {
 
-  private NumericDates() {}
+  private final CalendarWords words;
+  private final boolean dayFirst;
 
-  static @Nullable Said at(CalendarWords words, Tokens tokens, int token) {
-    Said iso = yearFirst(words, tokens, token);
+  NumericDates(CalendarWords words, boolean dayFirst) {
+    this.words = words;
+    this.dayFirst = dayFirst;
+  }
+
+  @Nullable Said at(Tokens tokens, int token) {
+    Said iso = yearFirst(tokens, token);
     return iso != null ? iso : yearLast(tokens, token);
   }
 
-  private static @Nullable Said yearFirst(CalendarWords words, Tokens tokens, int token) {
+  private @Nullable Said yearFirst(Tokens tokens, int token) {
     int year = CalendarWords.digits(tokens, token, 4);
     int sign = tokens.sign(token + 1);
     if (year < 1000
@@ -82,7 +88,7 @@ final class NumericDates {
             date.what(), "T" + Moment.pad(hour, 2) + ":" + Moment.pad(minute, 2)));
   }
 
-  private static @Nullable Said yearLast(Tokens tokens, int token) {
+  private @Nullable Said yearLast(Tokens tokens, int token) {
     int first = CalendarWords.digits(tokens, token, 2);
     int sign = tokens.sign(token + 1);
     int second = CalendarWords.digits(tokens, token + 2, 2);
@@ -111,10 +117,10 @@ final class NumericDates {
     } else if (sign != '/' || !isDated(tokens, token)) {
       return null;
     }
-    boolean dayFirst = sign == '.' || first > 12;
-    int month = dayFirst ? second : first;
-    int day = dayFirst ? first : second;
-    if (month > 12 && day <= 12 && sign == '.') {
+    boolean dayLeads = sign == '.' || dayFirst || first > 12;
+    int month = dayLeads ? second : first;
+    int day = dayLeads ? first : second;
+    if (month > 12 && day <= 12) {
       int swap = month;
       month = day;
       day = swap;

@@ -79,11 +79,11 @@ final class PublicationDate {
     for (Said said : found) {
       if (isLabelled(from, said.from())
           || isDateline(from, to, said)
-          || (isFull(said) && isStampLine(from, to, line, said))) {
+          || (isFull(said) && (isStampLine(from, to, line, said) || isTimed(from, to, found)))) {
         take(said);
         for (Said other : found) {
           if (other.what() instanceof TimeExpression.AtTime
-              && Math.abs(other.from() - said.to()) + Math.abs(said.from() - other.to()) < 12) {
+              && Math.abs(other.from() - said.to()) + Math.abs(said.from() - other.to()) < 16) {
             stamps.set(other.from(), other.to());
           }
         }
@@ -115,7 +115,7 @@ final class PublicationDate {
 
   private static boolean isDay(Said said) {
     TimeExpression what = said.what();
-    return isFull(said) || (what instanceof TimeExpression.YearPart part && part.day() > 0);
+    return isFull(said) || (what instanceof Recurring.YearPart part && part.day() > 0);
   }
 
   private boolean isClock(int token) {
@@ -174,6 +174,15 @@ final class PublicationDate {
   private boolean isPlaceSign(int token) {
     int sign = tokens.sign(token);
     return sign == ',' || sign == '.' || sign == '-' || sign == '\'' || sign == '/';
+  }
+
+  /** "March 12, 2026 4:15 p.m. ET": nothing but a date and a time stand on the line. */
+  private static boolean isTimed(int from, int to, List<Said> found) {
+    int rest = to - from;
+    for (Said said : found) {
+      rest -= said.to() - said.from();
+    }
+    return found.size() == 2 && rest <= 1;
   }
 
   /** A line that is a date, or a date among bylines and counters divided by bars or points. */

@@ -25,6 +25,11 @@ final class RankedPeriods {
       return months;
     }
     int at = tokens.is(token, "the") ? token + 1 : token;
+    if (tokens.is(at, "week")) {
+      return at > token || tokens.newlinesBefore(at) > 0 || !tokens.isWord(at - 1)
+          ? weekOf(tokens, token, at)
+          : null;
+    }
     if (tokens.is(at, "fiscal")) {
       at++;
     }
@@ -57,13 +62,28 @@ final class RankedPeriods {
     };
   }
 
+  /** "the week of April 10". */
+  private @Nullable Said weekOf(Tokens tokens, int from, int week) {
+    if (!tokens.isAny(week + 1, "of", "beginning", "starting")) {
+      return null;
+    }
+    Said day = dates.whole(tokens, week + 2, true, false);
+    boolean isDay =
+        day != null
+            && (day.what() instanceof Recurring.YearPart part && part.day() > 0
+                || day.what() instanceof TimeExpression.Fixed f && f.moment().grain() == Grain.DAY);
+    return day == null || !isDay
+        ? null
+        : new Said(from, day.to(), new TimeExpression.Nth(1, Grain.WEEK, 0, day.what()));
+  }
+
   private @Nullable Said partOfYear(
       Tokens tokens, int from, Read rank, Named unit, Grain grain, int most) {
     int number = rank.value() < 0 ? most : rank.value();
     if (number > most || tokens.is(unit.to(), "century") || tokens.is(unit.to(), "final")) {
       return null;
     }
-    TimeExpression.YearPart part = new TimeExpression.YearPart(grain, number, 0, "");
+    Recurring.YearPart part = new Recurring.YearPart(grain, number, 0, "");
     Said year = yearAfter(tokens, unit.to());
     return year == null
         ? new Said(from, unit.to(), part)
@@ -81,8 +101,7 @@ final class RankedPeriods {
       return null;
     }
     Said year = dates.whole(tokens, at, of, false);
-    if (year == null
-        || (tokens.is(token, "in") && year.what() instanceof TimeExpression.Recurring)) {
+    if (year == null || (tokens.is(token, "in") && year.what() instanceof Recurring)) {
       return null;
     }
     boolean isYear =
@@ -97,7 +116,7 @@ final class RankedPeriods {
   /** "the first half" alone may be one of a match: it needs its year, or a word of business. */
   private @Nullable Said half(Tokens tokens, int from, Read rank, Named unit, boolean hyphen) {
     Said said = partOfYear(tokens, from, rank, unit, Grain.HALF, 2);
-    if (said == null || !(said.what() instanceof TimeExpression.YearPart)) {
+    if (said == null || !(said.what() instanceof Recurring.YearPart)) {
       return said;
     }
     boolean business =
@@ -183,6 +202,6 @@ final class RankedPeriods {
     return new Said(
         token,
         month.to(),
-        new TimeExpression.YearPart(quarter ? Grain.QUARTER : Grain.HALF, number, 0, ""));
+        new Recurring.YearPart(quarter ? Grain.QUARTER : Grain.HALF, number, 0, ""));
   }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads lengths of time that end or begin now: "the past decade", "the last year". "last year"
  * without its article is a date. TimeML takes both words into the expression, so a counted length
- * gets them too: "the past three years".
+ * gets them too: "the past three years", "another week".
  */
 final class RecentPeriods implements Recogniser {
 
@@ -24,42 +24,80 @@ final class RecentPeriods implements Recogniser {
 
   @Override
   public @Nullable Candidate at(Tokens tokens, int token) {
+    if (tokens.is(token, "another")) {
+      Phrases.Match<UnitForm> more = one(tokens, token + 1);
+      return more == null || tokens.isSign(more.to(), '-') || tokens.is(token + 1, "day")
+          ? null
+          : length(token, more);
+    }
     if (!tokens.is(token, "the") || !tokens.isAny(token + 1, "past", "last")) {
       return null;
     }
-    Phrases.Match<UnitForm> match = units.at(tokens, token + 2);
+    Phrases.Match<UnitForm> match = one(tokens, token + 2);
     if (match == null
-        || match.meaning().type() != UnitForm.Type.NAME
-        || !match.meaning().unit().dimension().equals("time")
-        || match.to() != token + 3
-        || tokens.text().charAt(tokens.end(token + 2) - 1) == 's'
         || tokens.isAny(token + 2, "second", "minute", "night")
         || (tokens.is(token + 1, "last")
             && (tokens.is(match.to(), "of") || tokens.isAny(token + 2, "day", "hour")))) {
       return null;
     }
+    return length(token, match);
+  }
+
+  /** A unit of time in the singular, or null. */
+  private Phrases.@Nullable Match<UnitForm> one(Tokens tokens, int token) {
+    Phrases.Match<UnitForm> match = units.at(tokens, token);
+    return match == null
+            || match.meaning().type() != UnitForm.Type.NAME
+            || !match.meaning().unit().dimension().equals("time")
+            || match.to() != token + 1
+            || tokens.newlinesBefore(token) > 0
+            || tokens.lastChar(token) == 's'
+        ? null
+        : match;
+  }
+
+  private static Candidate length(int from, Phrases.Match<UnitForm> unit) {
     return Candidate.of(
-        token,
-        match.to(),
+        from,
+        unit.to(),
         Kind.DURATION,
-        Quantity.of(1, match.meaning().unit()).withBound(Bound.EXACT));
+        Quantity.of(1, unit.meaning().unit()).withBound(Bound.EXACT));
   }
 
   /** A counted length of time with "the past", "next" and the like before it. */
   static Candidate led(Tokens tokens, Candidate c, int floor) {
     int lead = c.from() - 1;
-    if (c.kind() != Kind.DURATION
-        || lead < floor
-        || tokens.newlinesBefore(c.from()) > 0
-        || !tokens.isAny(lead, "past", "last", "next", "coming", "previous", "preceding")) {
+    if (c.kind() != Kind.DURATION || lead < floor || tokens.newlinesBefore(c.from()) > 0) {
       return c;
+    }
+    if (!tokens.isAny(lead, "past", "last", "next", "coming", "previous", "preceding", "another")) {
+      // "the nine months ended December": the article of "the 90-minute flight" is the flight's
+      boolean counted =
+          tokens.isAny(lead, "the", "these", "those")
+              && c.from() == c.figureFrom()
+              && tokens.lastChar(c.to() - 1) == 's'
+              && !tokens.isSign(c.to() - 2, '-')
+              && (!Following.isNounLike(tokens, c.to())
+                  || tokens.isAny(c.to(), "ended", "ending", "ahead"));
+      return counted ? startingAt(c, lead) : c;
     }
     boolean article =
         lead - 1 >= floor
             && tokens.isAny(lead - 1, "the", "this")
             && tokens.newlinesBefore(lead) == 0;
+    // "is to last four weeks"
+    boolean verb =
+        tokens.is(lead, "last")
+            && !article
+            && !tokens.isAny(
+                lead - 1, "in", "for", "over", "during", "of", "within", "s", "his", "her", "its",
+                "their", "our", "my");
+    return verb ? c : startingAt(c, article ? lead - 1 : lead);
+  }
+
+  private static Candidate startingAt(Candidate c, int from) {
     return new Candidate(
-        article ? lead - 1 : lead,
+        from,
         c.to(),
         c.figureFrom(),
         c.figureTo(),

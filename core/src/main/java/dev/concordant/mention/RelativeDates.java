@@ -5,20 +5,17 @@ import dev.concordant.lexicon.Tokens;
 import dev.concordant.mention.CalendarWords.Named;
 import dev.concordant.mention.CalendarWords.Read;
 import dev.concordant.mention.TimeExpression.Base;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Dates that count from another: "last year", "two days later", "17 years ago", "the previous
- * quarter", "yesterday".
- */
+/** Dates that count from another: "last year", "the previous quarter", "yesterday", "the year". */
 final class RelativeDates {
 
   private final CalendarWords words;
+  private final CountedDates counted;
 
   RelativeDates(CalendarWords words) {
     this.words = words;
+    this.counted = new CountedDates(words);
   }
 
   /**
@@ -35,7 +32,7 @@ final class RelativeDates {
     int at = the ? token + 1 : token;
     Said best = led(tokens, token, at, the);
     best = Longest.of(best, yearAgoPeriod(tokens, token, at));
-    best = Longest.of(best, amount(tokens, token, at, the));
+    best = Longest.of(best, counted.at(tokens, token, at, the));
     if (the) {
       best = Longest.of(best, theUnit(tokens, token, introduced));
     }
@@ -44,8 +41,12 @@ final class RelativeDates {
 
   /** "yesterday", "tonight". */
   private @Nullable Said deictic(Tokens tokens, int token) {
+    return isTitle(tokens, token) ? null : deictic(words, tokens, token);
+  }
+
+  static @Nullable Said deictic(CalendarWords words, Tokens tokens, int token) {
     Named word = words.named(tokens, token, Type.DEICTIC);
-    if (word == null || isTitle(tokens, token)) {
+    if (word == null) {
       return null;
     }
     int split = 0;
@@ -106,22 +107,22 @@ final class RelativeDates {
       return new Said(from, part.to(), new TimeExpression.AtTime(day, part.value()));
     }
     Read month = words.month(tokens, at);
-    TimeExpression.Recurring recurring = null;
+    Recurring recurring = null;
     int to = at;
     if (month != null && !(tokens.is(at, "may") && !tokens.isCapitalised(at)) && !that) {
       Read day = words.day(tokens, month.to());
       recurring =
           day != null && !CalendarWords.makesAmount(tokens, day.to()) && !tokens.isGlued(day.to())
-              ? TimeExpression.YearPart.day(month.value(), Math.min(day.value(), 28))
-              : TimeExpression.YearPart.month(month.value());
-      if (((TimeExpression.YearPart) recurring).day() > 0 && day != null) {
-        recurring = TimeExpression.YearPart.day(month.value(), day.value());
+              ? Recurring.YearPart.day(month.value(), Math.min(day.value(), 28))
+              : Recurring.YearPart.month(month.value());
+      if (((Recurring.YearPart) recurring).day() > 0 && day != null) {
+        recurring = Recurring.YearPart.day(month.value(), day.value());
       }
       to = day != null && recurring.grain() == Grain.DAY ? day.to() : month.to();
     }
     Read weekday = words.weekday(tokens, at);
     if (weekday != null && words.isFullWeekday(tokens, at)) {
-      recurring = new TimeExpression.Weekday(weekday.value());
+      recurring = new Recurring.Weekday(weekday.value());
       to = weekday.to();
     }
     Named season = words.named(tokens, at, Type.SEASON);
@@ -175,7 +176,7 @@ final class RelativeDates {
         : new TimeExpression.Same(Grain.DAY);
   }
 
-  private static TimeExpression.YearPart season(String symbol) {
+  private static Recurring.YearPart season(String symbol) {
     int index =
         switch (symbol) {
           case "SP" -> 1;
@@ -183,7 +184,7 @@ final class RelativeDates {
           case "WI" -> 4;
           default -> 3;
         };
-    return new TimeExpression.YearPart(Grain.SEASON, index, 0, symbol);
+    return new Recurring.YearPart(Grain.SEASON, index, 0, symbol);
   }
 
   /** "the same period last year", "year-earlier quarter", "the prior-year period". */
@@ -230,107 +231,6 @@ final class RelativeDates {
     return tokens.is(at, "year") && tokens.isAny(at + 1, "earlier", "ago", "before") ? at + 2 : -1;
   }
 
-  /** "17 years ago", "a year earlier", "two days later", "the day before", "3 days from today". */
-  private @Nullable Said amount(Tokens tokens, int from, int token, boolean the) {
-    Read amount = the ? new Read(1, token) : words.amount(tokens, token);
-    if (amount == null || tokens.newlinesBefore(amount.to()) > 0) {
-      return null;
-    }
-    Named unit = words.unit(tokens, amount.to());
-    if (unit == null) {
-      return null;
-    }
-    Grain grain = Grain.of(unit.value());
-    long n = amount.value();
-    if (grain == Grain.MONTH && n % 12 == 0) {
-      grain = Grain.YEAR;
-      n /= 12;
-    }
-    if (grain == Grain.DECADE || grain == Grain.CENTURY) {
-      n *= grain == Grain.DECADE ? 10 : 100;
-      grain = Grain.YEAR;
-    }
-    if (grain == Grain.FORTNIGHT) {
-      n *= 2;
-      grain = Grain.WEEK;
-    }
-    if (grain == Grain.HALF || grain == Grain.FISCAL_YEAR || grain == Grain.WEEKEND && !the) {
-      return null;
-    }
-    int at = unit.to();
-    if (grain == Grain.MINUTE || grain == Grain.HOUR) {
-      return null;
-    }
-    Said steps = the ? null : steps(tokens, from, at, grain, n);
-    if (steps != null) {
-      return steps;
-    }
-    if (tokens.is(at, "ago") && !the) {
-      return new Said(from, at + 1, new TimeExpression.Shift(Base.PUBLISHED, grain, -n, false));
-    }
-    if (tokens.is(at, "from") && !the) {
-      Named anchor = words.named(tokens, at + 1, Type.DEICTIC);
-      if (tokens.is(at + 1, "now")) {
-        return new Said(from, at + 2, new TimeExpression.Shift(Base.PUBLISHED, grain, n, false));
-      }
-      Said day = anchor == null || grain != Grain.DAY ? null : deictic(tokens, at + 1);
-      return day != null && day.what() instanceof TimeExpression.Shift s
-          ? new Said(
-              from, day.to(), new TimeExpression.Shift(s.base(), Grain.DAY, s.n() + n, false))
-          : null;
-    }
-    if (tokens.isAny(at, "before", "after") && grain == Grain.DAY && !the) {
-      Said day = deictic(tokens, at + 1);
-      if (day != null && day.what() instanceof TimeExpression.Shift s) {
-        long moved = tokens.is(at, "before") ? s.n() - n : s.n() + n;
-        return new Said(
-            from, day.to(), new TimeExpression.Shift(s.base(), Grain.DAY, moved, false));
-      }
-    }
-    boolean closes = closes(tokens, at + 1);
-    if (tokens.is(at, "earlier")
-        || tokens.is(at, "previously")
-        || (tokens.is(at, "before") && closes)) {
-      return new Said(from, at + 1, new TimeExpression.Shift(Base.TOLD, grain, -n, n == 1));
-    }
-    if ((tokens.is(at, "later") && !the) || (tokens.is(at, "after") && closes)) {
-      return new Said(from, at + 1, new TimeExpression.Shift(Base.TOLD, grain, n, false));
-    }
-    return null;
-  }
-
-  /** "2 weeks and 2 days ago": amounts of falling or mixed units, up to four. */
-  private @Nullable Said steps(Tokens tokens, int from, int token, Grain first, long n) {
-    List<TimeExpression.Shift> steps = new ArrayList<>();
-    steps.add(new TimeExpression.Shift(Base.PUBLISHED, first, -n, false));
-    int at = token;
-    while (steps.size() < 4 && !tokens.is(at, "ago")) {
-      int next = tokens.is(at, "and") || tokens.isSign(at, ',') ? at + 1 : at;
-      Read amount = words.amount(tokens, next);
-      Named unit = amount == null ? null : words.unit(tokens, amount.to());
-      if (amount == null || unit == null || tokens.newlinesBefore(next) > 0) {
-        return null;
-      }
-      Grain grain = Grain.of(unit.value());
-      if (grain.compareTo(Grain.DAY) < 0 || grain == Grain.FISCAL_YEAR) {
-        return null;
-      }
-      steps.add(new TimeExpression.Shift(Base.PUBLISHED, grain, -amount.value(), false));
-      at = unit.to();
-    }
-    return steps.size() > 1 && tokens.is(at, "ago")
-        ? new Said(from, at + 1, new TimeExpression.Steps(steps))
-        : null;
-  }
-
-  /** Whether what stands before a token is complete: no event follows that it would count from. */
-  private static boolean closes(Tokens tokens, int at) {
-    return at >= tokens.size()
-        || !tokens.isWord(at) && !tokens.isDigits(at)
-        || tokens.newlinesBefore(at) > 0
-        || tokens.isAny(at, "and", "but", "when", "while", "to", "at", "as", "because", "or", "by");
-  }
-
   /** "the quarter", "the year", "the weekend", "the week": the one told, or the present one. */
   private @Nullable Said theUnit(Tokens tokens, int token, boolean introduced) {
     Named unit = words.unit(tokens, token + 1);
@@ -359,15 +259,35 @@ final class RelativeDates {
               : new TimeExpression.Shift(Base.PUBLISHED, grain, 0, false));
     }
     boolean led =
-        tokens.isAny(token - 1, "in", "for", "of", "during", "by", "over", "within", "before")
+        tokens.isAny(
+                token - 1,
+                "in",
+                "for",
+                "of",
+                "during",
+                "by",
+                "over",
+                "within",
+                "before",
+                "throughout")
             && !tokens.isAny(
                 unit.to(), "of", "to", "since", "before", "after", "from", "when", "that", "ended",
                 "ending");
-    if (grain == Grain.QUARTER && led) {
+    boolean whole =
+        tokens.is(token - 1, "of")
+                && tokens.isAny(token - 2, "rest", "remainder", "most", "much", "course", "part")
+            || tokens.isAny(token - 1, "during", "throughout") && led;
+    boolean calendar = grain == Grain.WEEK || grain == Grain.MONTH || grain == Grain.YEAR;
+    if (whole && calendar || grain == Grain.QUARTER && led) {
       return new Said(token, unit.to(), new TimeExpression.Same(grain));
     }
     if (grain == Grain.WEEKEND) {
       return new Said(token, unit.to(), new TimeExpression.Recent(grain));
+    }
+    if (grain == Grain.YEAR
+        && tokens.is(token - 1, "for")
+        && (tokens.isSign(unit.to(), ',') || CountedDates.closes(tokens, unit.to()))) {
+      return new Said(token, unit.to(), new TimeExpression.Same(grain));
     }
     boolean out = tokens.is(unit.to(), "is") && tokens.isAny(unit.to() + 1, "out", "over");
     return grain == Grain.YEAR && out

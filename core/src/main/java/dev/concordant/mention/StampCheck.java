@@ -24,7 +24,7 @@ final class StampCheck {
               ? weekday(part.whole())
               : 0;
       if (weekday == 0
-          && candidate.pending() instanceof TimeExpression.Weekday day
+          && candidate.pending() instanceof Recurring.Weekday day
           && isToday(tokens, candidate.from())) {
         weekday = day.number();
       }
@@ -45,6 +45,6 @@ final class StampCheck {
     if (what instanceof TimeExpression.AtTime time && time.day() != null) {
       return weekday(time.day());
     }
-    return what instanceof TimeExpression.Weekday day ? day.number() : 0;
+    return what instanceof Recurring.Weekday day ? day.number() : 0;
   }
 }

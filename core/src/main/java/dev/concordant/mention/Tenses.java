@@ -86,7 +86,23 @@ final class Tenses {
       if (match != null && match.meaning() == Tense.FUTURE && match.to() <= token) {
         return isModal(tokens, i);
       }
-      if (!tokens.isAny(i, "not", "also", "then", "only", "now")) {
+      if (!tokens.isAny(
+          i,
+          "not",
+          "also",
+          "then",
+          "only",
+          "now",
+          "remain",
+          "stay",
+          "get",
+          "become",
+          "keep",
+          "have",
+          "soon",
+          "likely",
+          "probably",
+          "still")) {
         return false;
       }
     }

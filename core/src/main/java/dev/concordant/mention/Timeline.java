@@ -32,16 +32,25 @@ final class Timeline implements Anchors {
 
   private static final int DAY_REACH = 250;
 
+  /** How many mentions after a headline are asked for the day that it names. */
+  private static final int HEADLINE_AHEAD = 60;
+
+  private static final int LONGEST_HEADLINE = 60;
+
+  /** After so many months a report gives the year of a day. */
+  private static final int LONG_AGO = 9;
+
   /**
    * A period that was told.
    *
    * @param compared whether it is one that another was only compared with ("a year earlier")
    */
-  private record Told(int at, Moment moment, boolean compared) {}
+  private record Told(int at, int to, Moment moment, boolean compared) {}
 
   private final Tokens tokens;
   private final @Nullable LocalDate published;
   private final Tenses tenses;
+  private final int headline;
   private final List<Told> told = new ArrayList<>();
   private final Map<Grain, Moment> named = new EnumMap<>(Grain.class);
   private List<Candidate> ahead = List.of();
@@ -58,6 +67,17 @@ final class Timeline implements Anchors {
     this.tokens = tokens;
     this.published = published;
     this.tenses = tenses;
+    this.headline = firstLine(tokens);
+  }
+
+  /** The token after the first line; 0 where the text has but one. */
+  private static int firstLine(Tokens tokens) {
+    for (int i = 1; i < Math.min(tokens.size(), LONGEST_HEADLINE); i++) {
+      if (tokens.newlinesBefore(i) > 0) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   /**
@@ -74,12 +94,12 @@ final class Timeline implements Anchors {
       return null;
     }
     ahead = following;
-    Moment moment = at(candidate, pending);
+    Moment moment = meant(candidate, pending);
     boolean compared =
         pending instanceof TimeExpression.Shift shift
             && shift.keepsGrain()
             && shift.unit() == Grain.YEAR;
-    told.add(new Told(candidate.from(), moment, compared));
+    told.add(new Told(candidate.from(), candidate.to(), moment, compared));
     if (!compared && !(pending instanceof TimeExpression.Every)) {
       named.put(moment.grain(), moment);
     }
@@ -97,6 +117,100 @@ final class Timeline implements Anchors {
     return what instanceof TimeExpression.Every ? "SET" : clock ? "TIME" : "DATE";
   }
 
+  private Moment meant(Candidate candidate, TimeExpression pending) {
+    Moment same = sameAhead(candidate, pending);
+    if (same != null) {
+      return same;
+    }
+    Moment joined = null;
+    if (pending instanceof Recurring part) {
+      joined = yearAhead(candidate, part);
+      joined = joined == null ? joined(candidate, part) : joined;
+    }
+    return joined != null ? joined : at(candidate, pending);
+  }
+
+  /**
+   * What the text tells again: "three days later, on July 14"; or "Sunday" in a headline that has
+   * no verb, and in the story below it.
+   */
+  private @Nullable Moment sameAhead(Candidate candidate, TimeExpression pending) {
+    if (pending instanceof TimeExpression.Shift shift && shift.base() == TimeExpression.Base.TOLD) {
+      Candidate next = ahead.isEmpty() ? null : ahead.get(0);
+      int at = candidate.to() + 1;
+      boolean follows =
+          next != null
+              && tokens.isSign(at - 1, ',')
+              && next.from() == (tokens.isAny(at, "on", "in") ? at + 1 : at);
+      TimeExpression what = next == null ? null : next.pending();
+      if (next == null || !follows || !(what instanceof Recurring || isFixed(what))) {
+        return null;
+      }
+      Moment told = at(next, what);
+      return told.isKnown() && told.grain() == shift.unit() ? told : null;
+    }
+    if (!(pending instanceof Recurring.Weekday) || candidate.from() >= headline) {
+      return null;
+    }
+    from = candidate.from();
+    to = candidate.to();
+    what = pending;
+    if (tense() != null) {
+      return null;
+    }
+    for (Candidate next : ahead.subList(0, Math.min(ahead.size(), HEADLINE_AHEAD))) {
+      if (pending.equals(next.pending()) && next.from() >= headline) {
+        return at(next, pending);
+      }
+    }
+    return null;
+  }
+
+  private static boolean isFixed(@Nullable TimeExpression what) {
+    return what instanceof TimeExpression.Fixed;
+  }
+
+  /** "between May and July 2024": the first is of the same year, or the one before. */
+  private @Nullable Moment yearAhead(Candidate candidate, Recurring part) {
+    Candidate next = ahead.isEmpty() ? null : ahead.get(0);
+    if (next == null
+        || !(part instanceof Recurring.YearPart)
+        || next.from() != candidate.to() + 1
+        || !tokens.isAny(candidate.to(), "and", "or", "to", "through", "until")
+        || !(next.pending() instanceof TimeExpression.Fixed fixed)
+        || fixed.moment().grain() != part.grain()) {
+      return null;
+    }
+    LocalDate until = fixed.moment().from();
+    return until == null ? null : part.latest(until, true);
+  }
+
+  /** "November and December", "from June to August": the second is the next after the first. */
+  private @Nullable Moment joined(Candidate candidate, Recurring part) {
+    int link = candidate.from() - 1;
+    Told first = told.isEmpty() ? null : told.get(told.size() - 1);
+    if (first == null
+        || first.to != link
+        || first.moment.grain() != part.grain()
+        || first.moment.from() == null
+        || published == null
+        || !tokens.isAny(link, "and", "or", "to", "through", "until", "till")) {
+      return null;
+    }
+    Moment next = part.earliest(first.moment.from(), true);
+    LocalDate begins = next == null ? null : next.from();
+    boolean span = !tokens.isAny(link, "and", "or");
+    from = candidate.from();
+    to = candidate.to();
+    what = part;
+    boolean ahead =
+        begins != null
+            && begins.isAfter(published)
+            && !first.moment.from().isAfter(published)
+            && tense() != Tense.FUTURE;
+    return begins == null || (!span && ahead) ? null : next;
+  }
+
   private Moment at(Candidate candidate, TimeExpression expression) {
     from = candidate.from();
     to = candidate.to();
@@ -112,18 +226,43 @@ final class Timeline implements Anchors {
   @Override
   public @Nullable Tense tense() {
     // "the fourth quarter will be remembered for": what follows the subject does not place it
+    if (what instanceof Recurring.YearPart part && part.day() > 0) {
+      Tense before = tenses.before(tokens, from);
+      Tense both = before == null ? tenses.at(tokens, from, to) : before;
+      return before == null && both == Tense.PAST && isLongAgo(part) ? null : both;
+    }
     boolean quarter =
-        what instanceof TimeExpression.YearPart part
+        what instanceof Recurring.YearPart part
             && part.part().compareTo(Grain.QUARTER) >= 0
             && !tokens.isAny(from - 1, "in", "for", "by", "until", "during");
-    if (tokens.is(from - 1, "since")) {
+    if (tokens.is(from - 1, "since") || isReported()) {
       return Tense.PAST;
     }
     return quarter ? tenses.before(tokens, from) : tenses.at(tokens, from, to);
   }
 
+  /** Whether a day of the year was last met so long ago that a report would give its year. */
+  private boolean isLongAgo(Recurring.YearPart part) {
+    Moment last = published == null ? null : part.latest(published, true);
+    LocalDate day = last == null ? null : last.from();
+    return day != null && published != null && day.isBefore(published.minusMonths(LONG_AGO));
+  }
+
+  /** "the figures for November will be revised": what is counted lies behind. */
+  private boolean isReported() {
+    return what instanceof Recurring.YearPart
+        && tokens.isAny(from - 1, "for", "of")
+        && tokens.isAny(
+            from - 2, "figures", "data", "results", "sales", "statistics", "numbers", "report");
+  }
+
   @Override
   public @Nullable Moment told(Grain coarsest) {
+    Moment found = near(coarsest);
+    return found == null && coarsest == Grain.YEAR ? named.get(Grain.FISCAL_YEAR) : found;
+  }
+
+  private @Nullable Moment near(Grain coarsest) {
     Moment finer = null;
     int sentences = 0;
     int token = from - 1;
@@ -175,12 +314,13 @@ final class Timeline implements Anchors {
 
   @Override
   public @Nullable Moment day() {
+    boolean past = tense() == Tense.PAST;
     for (int i = told.size() - 1; i >= 0 && from - told.get(i).at <= DAY_REACH; i--) {
       if (!isSameSentence(told.get(i).at, from)) {
         break;
       }
       Moment day = dayOf(told.get(i).moment);
-      if (day != null) {
+      if (day != null && !(past && isAhead(day))) {
         return day;
       }
     }
@@ -189,7 +329,7 @@ final class Timeline implements Anchors {
         break;
       }
       TimeExpression day = next.pending();
-      if (day instanceof TimeExpression.Recurring || day instanceof TimeExpression.Fixed) {
+      if (day instanceof Recurring || day instanceof TimeExpression.Fixed) {
         int back = from;
         int backTo = to;
         Moment found = dayOf(at(next, day));
@@ -202,11 +342,17 @@ final class Timeline implements Anchors {
     }
     for (int i = told.size() - 1; i >= 0 && from - told.get(i).at <= DAY_REACH; i--) {
       Moment day = dayOf(told.get(i).moment);
-      if (day != null) {
+      if (day != null && !(past && isAhead(day))) {
         return day;
       }
     }
     return published == null ? null : Moment.day(published);
+  }
+
+  /** Whether a day lies after the publication: nothing that has happened fell on it. */
+  private boolean isAhead(Moment day) {
+    LocalDate begins = day.from();
+    return published != null && begins != null && begins.isAfter(published);
   }
 
   private static @Nullable Moment dayOf(Moment moment) {

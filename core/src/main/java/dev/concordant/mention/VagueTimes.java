@@ -23,40 +23,81 @@ final class VagueTimes implements Recogniser {
 
   @Override
   public @Nullable Candidate at(Tokens tokens, int token) {
-    if (!tokens.isWord(token)) {
+    if (!tokens.isWord(token) || tokens.word(token) == null && !isAmountWord(tokens, token)) {
       return null;
     }
     Named word = words.mayStartAt(tokens, token) ? words.named(tokens, token, Type.VAGUE) : null;
     if (word != null) {
-      boolean phrase = word.to() > token + 1;
-      return phrase && isNoun(tokens, word.to())
+      return isName(tokens, token, word)
+              || (word.to() > token + 1 && isNoun(tokens, word.to()))
+              || (word.to() > token + 1 && tokens.isDigits(word.to()))
           ? null
-          : vague(token, word.to(), "DATE", word.value());
+          : date(token, word.to(), word.value());
     }
-    int unit =
-        tokens.isAny(token, "several", "some", "recent")
-            ? token + 1
-            : tokens.is(token, "a") && tokens.is(token + 1, "few") ? token + 2 : token;
+    int unit = unitAfter(tokens, token);
     String period = period(tokens, unit);
-    if (period == null || (unit > token && tokens.newlinesBefore(unit) > 0)) {
-      return null;
+    return period == null || (unit > token && tokens.newlinesBefore(unit) > 0)
+        ? null
+        : periods(tokens, token, unit, period);
+  }
+
+  /** "several months later", "recent years", "the coming weeks", "for decades". */
+  private static @Nullable Candidate periods(Tokens tokens, int token, int unit, String period) {
+    int to = unit + 1;
+    boolean bare = unit == token;
+    if (tokens.isAny(token, "recent", "coming") || tokens.isAny(token + 1, "recent", "coming")) {
+      boolean ahead = tokens.is(unit - 1, "coming");
+      return date(token, to, ahead ? "FUTURE_REF" : "PAST_REF");
     }
-    if (tokens.isAny(unit + 1, "ago", "earlier")) {
-      return vague(token, unit + 2, "DATE", "PAST_REF");
+    if (tokens.is(token, "the")) {
+      return tokens.isAny(token - 1, "over", "through", "down")
+              && tokens.is(token + 1, "years")
+              && !tokens.isDigits(to)
+              && !tokens.isAny(to, "of", "since", "between", "from", "when", "that", "before")
+          ? duration(token, to, period)
+          : null;
     }
-    if (tokens.is(unit + 1, "later")) {
-      return vague(token, unit + 2, "DATE", "FUTURE_REF");
+    if (tokens.isAny(to, "ago", "earlier", "before") && !(bare && tokens.is(to, "before"))) {
+      return tokens.is(to, "before") && isNoun(tokens, to + 1)
+          ? duration(token, to, period)
+          : date(token, to + 1, "PAST_REF");
     }
-    return unit > token ? vague(token, unit + 1, "DURATION", period) : null;
+    if (tokens.is(to, "later")) {
+      return date(token, to + 1, "FUTURE_REF");
+    }
+    boolean measured =
+        tokens.isAny(token - 1, "for", "in", "within", "after", "took", "takes", "take", "lasted")
+            || tokens.isAny(to, "of", "after", "before");
+    boolean counted = tokens.isAny(token - 1, "the", "those", "these", "all", "early", "few");
+    return !bare || (measured && !counted && !tokens.isSign(to, '-'))
+        ? duration(token, to, period)
+        : null;
+  }
+
+  private static boolean isAmountWord(Tokens tokens, int token) {
+    return tokens.isAny(token, "several", "some", "recent", "many", "few", "coming", "countless");
+  }
+
+  /** The token after the words of an amount that no number tells. */
+  private static int unitAfter(Tokens tokens, int token) {
+    if (tokens.isAny(token, "a", "the")) {
+      boolean amount =
+          tokens.is(token, "a")
+              ? tokens.isAny(token + 1, "few", "couple")
+              : tokens.isAny(token + 1, "recent", "coming");
+      int of = tokens.is(token + 1, "couple") && tokens.is(token + 2, "of") ? 3 : 2;
+      return amount ? token + of : token + 1;
+    }
+    return isAmountWord(tokens, token) ? token + 1 : token;
   }
 
   /** The TIMEX3 value of an unknown number of a unit in the plural, or null. */
   private @Nullable String period(Tokens tokens, int token) {
-    if (!tokens.isWord(token) || tokens.text().charAt(tokens.end(token) - 1) != 's') {
+    if (!tokens.isWord(token) || tokens.lastChar(token) != 's') {
       return null;
     }
     Named unit = words.unit(tokens, token);
-    if (unit == null) {
+    if (unit == null || tokens.length(token) < 4) {
       return null;
     }
     return switch (Grain.of(unit.value())) {
@@ -72,23 +113,42 @@ final class VagueTimes implements Recogniser {
     };
   }
 
+  /** "NOW", the organisation, and "Apocalypse Now". */
+  private static boolean isName(Tokens tokens, int token, Named word) {
+    return word.to() == token + 1
+        && tokens.isCapitalised(token)
+        && (tokens.isAllCapitals(token)
+            || (tokens.isCapitalised(token - 1) && tokens.newlinesBefore(token) == 0));
+  }
+
   /** "the past year" is a length of time, "the future king" no time at all. */
   private static boolean isNoun(Tokens tokens, int token) {
     return tokens.isWord(token)
+        && tokens.newlinesBefore(token) == 0
+        && !tokens.isFunctionWord(token)
         && !tokens.isAny(
             token, "and", "but", "or", "of", "in", "is", "was", "will", "has", "had", "to", "for",
-            "as", "when", "with", "that", "which", "on", "at", "by", "may", "would", "have");
+            "as", "when", "with", "that", "which", "on", "at", "by", "may", "would", "have", "he",
+            "she", "it", "they", "we");
   }
 
-  private static Candidate vague(int from, int to, String type, String value) {
+  private static Candidate date(int from, int to, String value) {
+    return vague(from, to, Kind.DATE, value);
+  }
+
+  private static Candidate duration(int from, int to, String value) {
+    return vague(from, to, Kind.DURATION, value);
+  }
+
+  private static Candidate vague(int from, int to, Kind kind, String value) {
     return new Candidate(
         from,
         to,
         from,
         to,
-        Kind.DATE,
+        kind,
         new CalendarTime(value, null, null, null),
-        new Timex3(type, value, null),
+        new Timex3(kind == Kind.DATE ? "DATE" : "DURATION", value, null),
         true);
   }
 }

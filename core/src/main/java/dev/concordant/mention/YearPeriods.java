@@ -7,13 +7,15 @@ import dev.concordant.mention.CalendarWords.Read;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Years and periods counted in years: "2022", "2009-10", "the 1990s", "4Q26", "spring 2026". */
+/** Years and periods counted in years: "2022", "2009-10", "the 1990s", "spring 2026". */
 final class YearPeriods {
 
   private final CalendarWords words;
+  private final PeriodCodes codes;
 
   YearPeriods(CalendarWords words) {
     this.words = words;
+    this.codes = new PeriodCodes(words);
   }
 
   /**
@@ -22,10 +24,14 @@ final class YearPeriods {
    * @param introduced whether a word before it says that a date follows: "early 2019"
    */
   @Nullable Said at(Tokens tokens, int token, boolean introduced) {
+    Said code = codes.at(tokens, token);
+    if (code != null) {
+      return code;
+    }
     if (tokens.isDigits(token)) {
-      Said code = quarterCode(tokens, token);
-      if (code != null) {
-        return code;
+      Said century = century(tokens, token, token);
+      if (century != null) {
+        return century;
       }
       Said decade = decade(tokens, token, token);
       return decade != null ? decade : years(tokens, token, introduced);
@@ -44,13 +50,11 @@ final class YearPeriods {
       }
       return season(tokens, token, token + 1, introduced);
     }
-    Said fiscal = fiscal(tokens, token);
-    if (fiscal != null) {
-      return fiscal;
-    }
-    Said code = letterCode(tokens, token);
-    if (code != null) {
-      return code;
+    if (isCapitals(tokens, token, "ad")) {
+      int year = CalendarWords.digits(tokens, token + 1, 4);
+      return year < 1
+          ? null
+          : new Said(token, token + 2, new TimeExpression.Fixed(Moment.year(year)));
     }
     Said century = century(tokens, token, token);
     if (century != null) {
@@ -70,7 +74,7 @@ final class YearPeriods {
     if (year == null) {
       return null;
     }
-    Said span = yearSpan(tokens, token, year);
+    Said span = YearSpans.at(words, tokens, token, year);
     if (span != null) {
       return span;
     }
@@ -80,8 +84,7 @@ final class YearPeriods {
   }
 
   private static @Nullable Said era(Tokens tokens, int token) {
-    boolean ad = tokens.isAny(token, "ad", "ce");
-    int number = CalendarWords.digits(tokens, ad ? token + 1 : token, 5);
+    int number = CalendarWords.digits(tokens, token, 5);
     if (number < 1 || number > 9999) {
       return null;
     }
@@ -105,58 +108,10 @@ final class YearPeriods {
         && Character.isUpperCase(tokens.text().charAt(tokens.end(token) - 1));
   }
 
-  /** "2009-10", "2014-2018", "the years 2021 to 2025". */
-  private @Nullable Said yearSpan(Tokens tokens, int token, Read first) {
-    int link = first.to();
-    int sign = tokens.sign(link);
-    boolean glued = tokens.isGlued(link) && tokens.isGlued(link + 1);
-    if ((sign == '-' || sign == '/' || sign == '~') && glued) {
-      Read last = words.year(tokens, link + 1);
-      int two = last == null && sign != '~' ? twoDigits(tokens, link + 1) : -1;
-      if (two >= 0 && first.value() % 100 < two && !tokens.isSign(link + 2, '-')) {
-        last = new Read(first.value() / 100 * 100 + two, link + 2);
-      }
-      if (last == null || last.value() <= first.value()) {
-        return null;
-      }
-      boolean fiscal =
-          two >= 0 && last.value() == first.value() + 1 && isFiscal(tokens, token, last.to());
-      return new Said(
-          token,
-          last.to(),
-          fiscal
-              ? new TimeExpression.Fixed(Moment.fiscalYear(first.value()))
-              : span(first.value(), last.value()));
-    }
-    if (tokens.is(token - 1, "years") && tokens.isAny(link, "to", "through")) {
-      Read last = words.year(tokens, link + 1);
-      return last == null || last.value() <= first.value()
-          ? null
-          : new Said(token, last.to(), span(first.value(), last.value()));
-    }
-    return null;
-  }
-
-  private static TimeExpression span(int first, int last) {
-    return new TimeExpression.Interval(
-        new TimeExpression.Fixed(Moment.year(first)), new TimeExpression.Fixed(Moment.year(last)));
-  }
-
-  private static int twoDigits(Tokens tokens, int token) {
+  static int twoDigits(Tokens tokens, int token) {
     return tokens.isDigits(token) && tokens.end(token) - tokens.start(token) == 2
         ? CalendarWords.digits(tokens, token, 2)
         : -1;
-  }
-
-  /** Whether a budget or accounts are spoken of near a year written over two. */
-  private static boolean isFiscal(Tokens tokens, int from, int to) {
-    for (int i = Math.max(0, from - 12); i < Math.min(tokens.size(), to + 6); i++) {
-      if (tokens.isAny(
-          i, "fiscal", "financial", "budget", "deficit", "tax", "revenue", "expenditure")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether four digits are a year and not an amount. */
@@ -291,99 +246,6 @@ final class YearPeriods {
         from, to, new TimeExpression.Fixed(Moment.of(Grain.CENTURY, LocalDate.of(year, 1, 1))));
   }
 
-  /** "4Q26", "1H27", "2017-Q1", "2019-H2". */
-  private @Nullable Said quarterCode(Tokens tokens, int token) {
-    int digits = tokens.end(token) - tokens.start(token);
-    int number = CalendarWords.digits(tokens, token, 4);
-    if (digits == 1 && tokens.isGlued(token + 1)) {
-      Grain grain = grainOf(tokens, token + 1, number);
-      Read year = codeYear(tokens, token + 2);
-      return grain == null || year == null
-          ? null
-          : coded(token, year.to(), grain, number, year.value());
-    }
-    if (digits == 4 && number >= 1000) {
-      int at = tokens.isSign(token + 1, '-') ? token + 2 : token + 1;
-      int part = CalendarWords.digits(tokens, at + 1, 1);
-      Grain grain = tokens.isGlued(at + 1) ? grainOf(tokens, at, part) : null;
-      return grain == null ? null : coded(token, at + 2, grain, part, number);
-    }
-    return null;
-  }
-
-  /** "Q4 2026", "H1 2027", "Q3". */
-  private @Nullable Said letterCode(Tokens tokens, int token) {
-    int part = CalendarWords.digits(tokens, token + 1, 1);
-    Grain grain = tokens.isGlued(token + 1) ? grainOf(tokens, token, part) : null;
-    if (grain == null || !tokens.isCapitalised(token) && tokens.isGlued(token)) {
-      return null;
-    }
-    int at = token + 2;
-    if (tokens.isSign(at, '-') || tokens.is(at, "of") || tokens.isSign(at, '/')) {
-      at++;
-    }
-    Read year = codeYear(tokens, at);
-    if (year != null) {
-      return coded(token, year.to(), grain, part, year.value());
-    }
-    return tokens.isCapitalised(token) && grain == Grain.QUARTER && !tokens.isGlued(token + 2)
-        ? new Said(token, token + 2, new TimeExpression.YearPart(grain, part, 0, ""))
-        : null;
-  }
-
-  private static @Nullable Grain grainOf(Tokens tokens, int token, int part) {
-    if (tokens.is(token, "q") && part >= 1 && part <= 4) {
-      return Grain.QUARTER;
-    }
-    return tokens.is(token, "h") && part >= 1 && part <= 2 ? Grain.HALF : null;
-  }
-
-  private @Nullable Read codeYear(Tokens tokens, int at) {
-    int start = tokens.isSign(at, '\'') ? at + 1 : at;
-    Read year = words.year(tokens, start);
-    if (year != null) {
-      return year;
-    }
-    int two = tokens.isGlued(start) ? twoDigits(tokens, start) : -1;
-    return two < 0 ? null : new Read(CalendarWords.fullYear(two), start + 1);
-  }
-
-  private static Said coded(int from, int to, Grain grain, int part, int year) {
-    return new Said(
-        from,
-        to,
-        new TimeExpression.Fixed(
-            grain == Grain.QUARTER ? Moment.quarter(year, part) : Moment.half(year, part)));
-  }
-
-  /** "fiscal 2026-27", "FY27", "financial year 2027", "AD 79". */
-  private @Nullable Said fiscal(Tokens tokens, int token) {
-    if (tokens.isAny(token, "ad") && isCapitals(tokens, token, "ad")) {
-      int year = CalendarWords.digits(tokens, token + 1, 4);
-      return year < 1
-          ? null
-          : new Said(token, token + 2, new TimeExpression.Fixed(Moment.year(year)));
-    }
-    if (isCapitals(tokens, token, "fy")) {
-      Read year = codeYear(tokens, token + 1);
-      return year == null ? null : fiscalYear(token, year.to(), year.value());
-    }
-    if (!tokens.isAny(token, "fiscal", "financial")) {
-      return null;
-    }
-    int at = tokens.is(token + 1, "year") ? token + 2 : token + 1;
-    Read year = words.year(tokens, at);
-    if (year == null || (at == token + 1 && tokens.is(token, "financial"))) {
-      return null;
-    }
-    Said span = yearSpan(tokens, at, year);
-    return span != null ? span.startingAt(token) : fiscalYear(token, year.to(), year.value());
-  }
-
-  private static Said fiscalYear(int from, int to, int ends) {
-    return new Said(from, to, new TimeExpression.Fixed(Moment.fiscalYear(ends - 1)));
-  }
-
   /** "spring 2026", "the spring of 1978", "in spring". */
   private @Nullable Said season(Tokens tokens, int from, int token, boolean introduced) {
     Named season = words.named(tokens, token, Type.SEASON);
@@ -397,14 +259,14 @@ final class YearPeriods {
           case "WI" -> 4;
           default -> 3;
         };
-    TimeExpression.YearPart part =
-        new TimeExpression.YearPart(Grain.SEASON, index, 0, season.value());
+    Recurring.YearPart part = new Recurring.YearPart(Grain.SEASON, index, 0, season.value());
     int at = tokens.is(season.to(), "of") ? season.to() + 1 : season.to();
     Read year = words.yearAfterDate(tokens, at);
     if (year != null && year.value() >= 1000) {
+      Said span = YearSpans.at(words, tokens, at, year);
       return new Said(
           from,
-          year.to(),
+          span == null ? year.to() : span.to(),
           new TimeExpression.Fixed(Moment.season(year.value(), index, season.value())));
     }
     int before = from < token ? from : token;

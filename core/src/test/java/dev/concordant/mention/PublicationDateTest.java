@@ -23,6 +23,7 @@ class PublicationDateTest {
         "Mill closes\nPublished: 2026-03-12\nThe mill closed on Tuesday.",
         "Mill closes\n12 March 2026\nThe mill closed on Tuesday.",
         "Mill closes\nThursday, 12 March 2026\nThe mill closed on Tuesday.",
+        "Mill closes\nMarch 12, 2026 4:15 p.m. ET\nThe mill closed on Tuesday.",
         "Mill closes\nDate:2026-03-12 10:52:06\nThe mill closed on Tuesday.",
         "Mill closes\n(Agencia Norte, 12.03.2026) The mill closed on Tuesday.",
         "Mill closes\nTrade Weekly | March 12, 2026 | 3 min read\nThe mill closed on Tuesday.",

@@ -23,11 +23,13 @@ final class Answers {
 
   /** The answer of an extraction. */
   static String of(JsonElement id, Reading reading) {
-    // "the two countries" points back at them and claims nothing
+    // "the two countries" points back at them and claims nothing; "now" has its annotation
     return line(
         id,
         "claims",
-        reading.claims().stream().filter(c -> !c.mention().weak()).map(JsonRenderer::claim),
+        reading.claims().stream()
+            .filter(c -> !c.mention().weak() || c.mention().timex3() != null)
+            .map(JsonRenderer::claim),
         reading.notes());
   }
 

@@ -27,6 +27,11 @@ abstract class LineFilterCommand implements Callable<Integer> {
   /** The word that calls the command. */
   abstract String name();
 
+  /** The library as the command needs it. */
+  Concordant library() {
+    return Concordant.standard();
+  }
+
   /** Writes the answer to a request. */
   abstract String answer(Concordant concordant, Request request) throws BadLineException;
 
@@ -44,7 +49,7 @@ abstract class LineFilterCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Concordant concordant = Concordant.standard();
+    Concordant concordant = library();
     LineFilter filter =
         new LineFilter(
             line -> answer(concordant, Request.of(line)),
@@ -70,6 +75,12 @@ abstract class LineFilterCommand implements Callable<Integer> {
     @Override
     String name() {
       return "extract";
+    }
+
+    /** An annotation in TIMEX3 has "now" and "recently" too. */
+    @Override
+    Concordant library() {
+      return Concordant.builder().vagueTimes(true).build();
     }
 
     @Override

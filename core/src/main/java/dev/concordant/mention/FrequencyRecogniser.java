@@ -66,7 +66,7 @@ final class FrequencyRecogniser implements Recogniser {
         || number.value().compareTo(MOST_EVENTS) > 0
         || number.value().signum() <= 0
         || !Following.isNounLike(tokens, number.to())
-        || !CountedNoun.isPlural(Following.lower(tokens, number.to()))
+        || !CountedNoun.isPlural(tokens, number.to())
         || tokens.newlinesBefore(adverb) > 0
         || lexicon.units().at(tokens, number.to()) != null) {
       return null;

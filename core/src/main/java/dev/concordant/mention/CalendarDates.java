@@ -67,7 +67,14 @@ final class CalendarDates {
         || tokens.newlinesBefore(at) > 0) {
       return null;
     }
-    Read year = yearAfter(tokens, month.to());
+    // "12-Sep-1988"
+    int dash = month.to();
+    boolean hyphens =
+        tokens.isSign(at - 1, '-')
+            && tokens.isSign(dash, '-')
+            && tokens.isGlued(dash)
+            && tokens.isGlued(dash + 1);
+    Read year = hyphens ? words.year(tokens, dash + 1) : yearAfter(tokens, dash);
     return said(token, year == null ? month.to() : year.to(), year, month.value(), day.value());
   }
 

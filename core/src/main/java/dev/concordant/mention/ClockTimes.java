@@ -89,6 +89,10 @@ final class ClockTimes {
               written ? hour : hour(hour, tail.half()),
               Math.max(0, minute));
     }
+    Said later = hour <= 12 && minute < 0 ? rangeEnd(tokens, token, to) : null;
+    if (later != null && later.what() instanceof TimeExpression.AtTime end) {
+      return said(token, to, inHalf(hour, end.clock()), 0);
+    }
     Named zone = words.named(tokens, to, Type.ZONE);
     boolean zoned = zone != null && tokens.newlinesBefore(to) == 0 && minute >= 0;
     if (zoned) {
@@ -97,6 +101,23 @@ final class ClockTimes {
     return minute >= 0 && sign == ':' && isClock(tokens, token, to, digits)
         ? said(token, to, hour, minute)
         : null;
+  }
+
+  /** The later time of "from 8 to 9 p.m.", "between 8 and 9 p.m.", or null. */
+  private @Nullable Said rangeEnd(Tokens tokens, int token, int to) {
+    boolean range =
+        tokens.is(token - 1, "from") && tokens.isAny(to, "to", "until", "till")
+            || tokens.is(token - 1, "between") && tokens.is(to, "and");
+    return range && tokens.isDigits(to + 1) && tail(tokens, to + 2) != null
+        ? figures(tokens, to + 1)
+        : null;
+  }
+
+  /** The hour in the half of the day of a later time, or the half before: "from 11 to 2 p.m.". */
+  private static int inHalf(int hour, String later) {
+    int end = Integer.parseInt(later.substring(1, 3));
+    int same = end >= 12 ? hour % 12 + 12 : hour % 12;
+    return same <= end ? same : Math.floorMod(same - 12, 24);
   }
 
   private static boolean isInNumber(Tokens tokens, int before) {

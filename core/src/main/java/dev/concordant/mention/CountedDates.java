@@ -142,6 +142,10 @@ final class CountedDates {
       Named named = words.unit(tokens, halves.to());
       return named == null ? null : halves(halves.value(), Grain.of(named.value()), named.to());
     }
+    int quarter = quarterOfCentury(tokens, token);
+    if (quarter > token) {
+      return new Count(25, Grain.YEAR, quarter);
+    }
     boolean half = tokens.is(token, "half") && tokens.isAny(token + 1, "a", "an");
     Read amount = half ? new Read(0, token + 2) : words.amount(tokens, token);
     if (amount == null || tokens.newlinesBefore(amount.to()) > 0) {
@@ -159,6 +163,17 @@ final class CountedDates {
     return half || and || after
         ? halves(2L * amount.value() + 1, grain, to)
         : whole(amount.value(), grain, to);
+  }
+
+  /** The token after "a quarter-century" or "a quarter of a century"; else the token. */
+  private static int quarterOfCentury(Tokens tokens, int token) {
+    if (!tokens.is(token, "a") || !tokens.is(token + 1, "quarter")) {
+      return token;
+    }
+    boolean hyphen = tokens.isSign(token + 2, '-');
+    boolean of = tokens.is(token + 2, "of") && tokens.is(token + 3, "a");
+    int at = hyphen ? token + 3 : of ? token + 4 : token + 2;
+    return tokens.is(at, "century") ? at + 1 : token;
   }
 
   private static boolean isHalf(Tokens tokens, int token) {

@@ -327,7 +327,8 @@ final class DateRecogniser implements Recogniser {
       return null;
     }
     int next = modifier.to();
-    boolean linked = tokens.is(next, "in") && !tokens.is(at, "mid");
+    boolean onDay = tokens.is(next, "on") && !tokens.is(at, "mid");
+    boolean linked = onDay || tokens.is(next, "in") && !tokens.is(at, "mid");
     if (tokens.isSign(next, '-') || linked) {
       next++;
     }
@@ -342,7 +343,9 @@ final class DateRecogniser implements Recogniser {
               next + 1,
               new TimeExpression.Shift(TimeExpression.Base.PUBLISHED, Grain.YEAR, 0, false));
     }
-    if (whole == null || whole.what() instanceof TimeExpression.AtTime t && t.day() == null) {
+    if (whole == null
+        || whole.what() instanceof TimeExpression.AtTime t && t.day() == null
+        || onDay && !isDay(whole.what()) && !(whole.what() instanceof TimeExpression.AtTime)) {
       return null;
     }
     boolean comparative = tokens.isAny(at, "earlier", "later");

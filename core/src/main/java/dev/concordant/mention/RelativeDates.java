@@ -92,7 +92,10 @@ final class RelativeDates {
       at = second == null ? at : second.to();
     }
     int n = Integer.parseInt(lead.value().substring(1));
-    Base base = lead.value().charAt(0) == 'P' ? Base.PUBLISHED : Base.TOLD;
+    Base base =
+        lead.value().charAt(0) == 'P' && !(the && tokens.is(token, "next"))
+            ? Base.PUBLISHED
+            : Base.TOLD;
     if (tokens.newlinesBefore(at) > 0) {
       return null;
     }
@@ -155,7 +158,7 @@ final class RelativeDates {
         || (tokens.is(token, "that") && isClause(tokens, unit.to()))) {
       return null;
     }
-    if (grain == Grain.DAY && n == 1 && base == Base.PUBLISHED || the && tokens.is(token, "next")) {
+    if (grain == Grain.DAY && n == 1 && base == Base.PUBLISHED) {
       base = Base.TOLD;
     }
     TimeExpression what =
@@ -233,6 +236,17 @@ final class RelativeDates {
 
   /** "the quarter", "the year", "the weekend", "the week": the one told, or the present one. */
   private @Nullable Said theUnit(Tokens tokens, int token, boolean introduced) {
+    if (tokens.isAny(token + 1, "full", "whole", "entire")) {
+      Named whole = words.unit(tokens, token + 2);
+      boolean year = whole != null && Grain.of(whole.value()) == Grain.YEAR;
+      return whole != null
+              && year
+              && !tokens.is(token + 2, "years")
+              && (tokens.isAny(token - 1, "for", "over", "in")
+                  && CountedDates.closes(tokens, whole.to()))
+          ? new Said(token, whole.to(), new TimeExpression.Same(Grain.YEAR))
+          : null;
+    }
     Named unit = words.unit(tokens, token + 1);
     if (unit == null || unit.to() != token + 2 && !unit.value().startsWith("fiscal")) {
       return null;

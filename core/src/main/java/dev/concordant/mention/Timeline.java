@@ -189,6 +189,16 @@ final class Timeline implements Anchors {
   private @Nullable Moment joined(Candidate candidate, Recurring part) {
     int link = candidate.from() - 1;
     Told first = told.isEmpty() ? null : told.get(told.size() - 1);
+    // "next year, in March"
+    if (first != null
+        && part instanceof Recurring.YearPart
+        && first.moment.grain() == Grain.YEAR
+        && first.moment.from() != null
+        && tokens.isAny(link, "in", "on")
+        && tokens.isSign(link - 1, ',')
+        && first.to == link - 1) {
+      return part.near(first.moment.from(), 0);
+    }
     if (first == null
         || first.to != link
         || first.moment.grain() != part.grain()

@@ -29,7 +29,7 @@ final class VagueTimes implements Recogniser {
     Named word = words.mayStartAt(tokens, token) ? words.named(tokens, token, Type.VAGUE) : null;
     if (word != null) {
       return isName(tokens, token, word)
-              || (word.to() > token + 1 && isNoun(tokens, word.to()))
+              || (word.to() > token + 1 && !tokens.is(token, "at") && isNoun(tokens, word.to()))
               || (word.to() > token + 1 && tokens.isDigits(word.to()))
           ? null
           : date(token, word.to(), word.value());
@@ -45,9 +45,15 @@ final class VagueTimes implements Recogniser {
   private static @Nullable Candidate periods(Tokens tokens, int token, int unit, String period) {
     int to = unit + 1;
     boolean bare = unit == token;
+    if (tokens.is(token, "many") && tokens.isAny(token - 1, "as", "how", "so", "too")) {
+      return null;
+    }
     if (tokens.isAny(token, "recent", "coming") || tokens.isAny(token + 1, "recent", "coming")) {
       boolean ahead = tokens.is(unit - 1, "coming");
       return date(token, to, ahead ? "FUTURE_REF" : "PAST_REF");
+    }
+    if (tokens.is(token, "the") && tokens.isAny(to, "after", "since", "following", "before")) {
+      return tokens.isWord(to + 1) ? duration(token, to, period) : null;
     }
     if (tokens.is(token, "the")) {
       return tokens.isAny(token - 1, "over", "through", "down")

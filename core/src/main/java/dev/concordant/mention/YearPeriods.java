@@ -39,6 +39,10 @@ final class YearPeriods {
     if (tokens.isSign(token, '\'')) {
       return tokens.isGlued(token + 1) ? decade(tokens, token, token + 1) : null;
     }
+    if (tokens.is(token, "the") && tokens.is(token + 1, "year")) {
+      Said year = tokens.isDigits(token + 2) ? years(tokens, token + 2, true) : null;
+      return year == null ? null : year.startingAt(token);
+    }
     if (tokens.is(token, "the")) {
       Said decade = decade(tokens, token, tokens.isSign(token + 1, '\'') ? token + 2 : token + 1);
       if (decade != null) {
@@ -195,7 +199,7 @@ final class YearPeriods {
     if (digits == 2 && value >= 10) {
       return new Said(from, at + 1, new TimeExpression.Fixed(decadeOf(1900 + value)));
     }
-    return digits == 4 && value >= 1000 && value < 2100
+    return digits == 4 && value >= 1000 && value < 2200
         ? new Said(from, at + 1, new TimeExpression.Fixed(decadeOf(value)))
         : null;
   }

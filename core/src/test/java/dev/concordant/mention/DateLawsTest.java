@@ -9,10 +9,17 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.time.temporal.IsoFields;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -33,7 +40,13 @@ class DateLawsTest {
           "yyyy/MM/dd",
           "dd.MM.yyyy",
           "MM/dd/yyyy",
-          "'the' d'th of' MMMM, yyyy");
+          "'the' d'th of' MMMM, yyyy",
+          "d. MMMM yyyy",
+          "EEEE MMM d yyyy",
+          "yyyy.MM.dd",
+          "dd-MMM-yyyy");
+
+  private static final List<String> DAY_FIRST = List.of("d/M/yyyy", "dd/MM/yyyy", "dd-MM-yyyy");
 
   private static final List<String> RELATIVE =
       List.of(
@@ -48,6 +61,12 @@ class DateLawsTest {
           "It fell two weeks ago.",
           "It fell 10 days ago.",
           "It fell on Sunday. Three days later it rose.",
+          "It closed on Monday night.",
+          "It will close on the following Monday.",
+          "It fell this morning.",
+          "It was raining at noon on Sunday.",
+          "It will rain at the weekend.",
+          "They spoke on Friday, a day before the previous week ended.",
           "The weekend was dull.");
 
   private final MentionFinder finder = new MentionFinder(Lexicon.english());
@@ -79,6 +98,71 @@ class DateLawsTest {
     assertThat(time.timex()).as(written).isEqualTo(day.toString());
     assertThat(time.from()).isEqualTo(day);
     assertThat(time.to()).isEqualTo(day.plusDays(1));
+  }
+
+  @Property
+  void theDayComesFirstWhereThatIsAsked(@ForAll("days") LocalDate day, @ForAll boolean first) {
+    MentionFinder styled =
+        new MentionFinder(Lexicon.english(), new MentionFinder.Style(false, first));
+    String form = first ? "d/M/yyyy" : "M/d/yyyy";
+    String written = day.format(DateTimeFormatter.ofPattern(form, Locale.ENGLISH));
+    List<Mention> mentions = styled.find(Source.of("It was signed on " + written + ".")).mentions();
+    assertThat(mentions).as(written).hasSize(1);
+    assertThat(mentions.get(0).value().text()).as(written).isEqualTo(day.toString());
+  }
+
+  @Property
+  void aDayThatCouldBeNoMonthIsOneInEitherOrder(
+      @ForAll("days") LocalDate day, @ForAll("dayFirst") String form, @ForAll boolean first) {
+    Assume.that(day.getDayOfMonth() > 12);
+    MentionFinder styled =
+        new MentionFinder(Lexicon.english(), new MentionFinder.Style(false, first));
+    String written = day.format(DateTimeFormatter.ofPattern(form, Locale.ENGLISH));
+    List<Mention> mentions = styled.find(Source.of("It was signed on " + written + ".")).mentions();
+    assertThat(mentions).as(written).hasSize(1);
+    assertThat(mentions.get(0).value().text()).as(written).isEqualTo(day.toString());
+  }
+
+  @Property
+  void anyPeriodReadsBack(@ForAll("days") LocalDate day) {
+    // later than that, four digits alone count something
+    Assume.that(day.getYear() < 2100);
+    int quarter = day.get(IsoFields.QUARTER_OF_YEAR);
+    String month = day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    String year = Moment.pad(day.getYear(), 4);
+    assertThat(read("It fell in " + month + " " + year + "."))
+        .isEqualTo(year + day.toString().substring(4, 7));
+    assertThat(read("It fell in Q" + quarter + " " + year + ".")).isEqualTo(year + "-Q" + quarter);
+    assertThat(read("It fell in the " + year.substring(0, 3) + "0s."))
+        .isEqualTo(year.substring(0, 3));
+    assertThat(read("It was the winter of " + year + ".")).isEqualTo(year + "-WI");
+    assertThat(read("It fell in late " + year + ".")).isEqualTo(year);
+  }
+
+  private String read(String text) {
+    List<Mention> mentions = finder.find(Source.of(text)).mentions();
+    assertThat(mentions).as(text).hasSize(1);
+    return Objects.requireNonNull(mentions.get(0).timex3()).value();
+  }
+
+  @Property(tries = 200)
+  void theOrderOfTextsNeverMatters(
+      @ForAll("stories") List<String> texts, @ForAll("days") LocalDate published) {
+    Map<String, List<Mention>> forwards = new HashMap<>();
+    texts.forEach(text -> forwards.put(text, dates(text, published)));
+    List<String> backwards = new ArrayList<>(texts);
+    Collections.reverse(backwards);
+    backwards.forEach(text -> assertThat(dates(text, published)).isEqualTo(forwards.get(text)));
+  }
+
+  @Provide
+  Arbitrary<List<String>> stories() {
+    return relative().list().ofMinSize(2).ofMaxSize(8);
+  }
+
+  @Provide
+  Arbitrary<String> dayFirst() {
+    return Arbitraries.of(DAY_FIRST);
   }
 
   @Property

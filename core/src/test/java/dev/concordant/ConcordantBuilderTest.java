@@ -46,6 +46,29 @@ class ConcordantBuilderTest {
   }
 
   @Test
+  void the_day_comes_first_where_that_is_asked() {
+    String text = "It was signed on 4/5/2026.";
+    assertThat(Concordant.standard().claims(text))
+        .extracting(c -> c.value().text())
+        .containsExactly("2026-04-05");
+    assertThat(Concordant.builder().dayFirst(true).build().claims(text))
+        .extracting(c -> c.value().text())
+        .containsExactly("2026-05-04");
+  }
+
+  @Test
+  void vague_times_are_read_where_that_is_asked_and_never_compared() {
+    String text = "The mayor is now 52 and has ruled for decades.";
+    Concordant vague = Concordant.builder().vagueTimes(true).build();
+    assertThat(vague.claims(text))
+        .extracting(c -> c.quote() + " " + c.mention().weak())
+        .containsExactly("now true", "52 false", "decades true");
+    assertThat(Concordant.standard().claims(text)).extracting(Claim::quote).containsExactly("52");
+    assertThat(vague.compare(text, "The mayor is now 52 and ruled for years.").findings())
+        .allMatch(f -> f.a().quote().equals("52"));
+  }
+
+  @Test
   void bad_names_of_rules_are_refused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Concordant.builder().without("roundd"))

@@ -12,6 +12,21 @@ import org.junit.jupiter.api.Test;
 class LineFilterCommandTest {
 
   @Test
+  void extract_annotates_vague_times() {
+    String text = "The yard is now the largest, and has grown for decades.";
+    CommandLineRun run =
+        CommandLineRun.of(
+            "{\"id\": \"x\", \"text\": \"" + text + "\", \"date\": \"2026-05-17\"}\n", "extract");
+    JsonArray claims = JsonParser.parseString(run.out()).getAsJsonObject().getAsJsonArray("claims");
+    assertThat(claims).hasSize(2);
+    JsonObject now = claims.get(0).getAsJsonObject();
+    assertThat(now.get("text").getAsString()).isEqualTo("now");
+    assertThat(now.get("timex3").getAsJsonObject().get("value").getAsString())
+        .isEqualTo("PRESENT_REF");
+    assertThat(claims.get(1).getAsJsonObject().get("kind").getAsString()).isEqualTo("duration");
+  }
+
+  @Test
   void extract_answers_with_claims_whose_offsets_fit_the_text() {
     String text = "The bridge cost $12.5 million. \uD83D\uDE80 It is more than 300 metres long.";
     CommandLineRun run =

@@ -37,6 +37,8 @@ public record CalendarWord(Type type, String value) {
     LEAD,
     /** "early", "late": a part of the period that follows; the value is a TIMEX3 mod. */
     MODIFIER,
+    /** "weeklong": a length of time that is one of a unit, which is the value. */
+    LENGTH,
     /** "the", "fiscal": a word that may open a date of several words. */
     OPENER,
     /** "now", "the future": a time that cannot be checked; the value is its TIMEX3 value. */

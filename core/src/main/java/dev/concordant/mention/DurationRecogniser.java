@@ -27,6 +27,12 @@ final class DurationRecogniser implements AmountRecogniser {
     if (time == null || !time.unit().dimension().equals("time")) {
       return null;
     }
+    // "a month-long strike": the article belongs to the strike
+    if (number.form() == Numeral.Form.ARTICLE
+        && tokens.isSign(time.to(), '-')
+        && tokens.is(time.to() + 1, "long")) {
+      return null;
+    }
     if (number.form() == Numeral.Form.ARTICLE
         && time.to() == number.to() + 1
         && !isLength(tokens, number.from(), time)) {

@@ -1,9 +1,11 @@
 package dev.concordant.mention;
 
+import dev.concordant.lexicon.CalendarWord.Type;
 import dev.concordant.lexicon.Lexicon;
 import dev.concordant.lexicon.Phrases;
 import dev.concordant.lexicon.Tokens;
 import dev.concordant.lexicon.UnitForm;
+import dev.concordant.mention.CalendarWords.Named;
 import dev.concordant.value.Bound;
 import dev.concordant.value.Kind;
 import dev.concordant.value.Quantity;
@@ -17,13 +19,22 @@ import org.jspecify.annotations.Nullable;
 final class RecentPeriods implements Recogniser {
 
   private final Phrases<UnitForm> units;
+  private final CalendarWords words;
+  private final Lexicon lexicon;
 
   RecentPeriods(Lexicon lexicon) {
     this.units = lexicon.units();
+    this.words = new CalendarWords(lexicon);
+    this.lexicon = lexicon;
   }
 
   @Override
   public @Nullable Candidate at(Tokens tokens, int token) {
+    Named length = words.mayStartAt(tokens, token) ? words.named(tokens, token, Type.LENGTH) : null;
+    if (length != null) {
+      // "weeklong" has the unit as its value
+      return lasting(token, length);
+    }
     if (tokens.is(token, "another")) {
       Phrases.Match<UnitForm> more = one(tokens, token + 1);
       return more == null || tokens.isSign(more.to(), '-') || tokens.is(token + 1, "day")
@@ -41,6 +52,17 @@ final class RecentPeriods implements Recogniser {
       return null;
     }
     return length(token, match);
+  }
+
+  private @Nullable Candidate lasting(int from, Named length) {
+    Phrases.Match<UnitForm> unit = units.at(lexicon.tokens(length.value()), 0);
+    return unit == null
+        ? null
+        : Candidate.of(
+            from,
+            length.to(),
+            Kind.DURATION,
+            Quantity.of(1, unit.meaning().unit()).withBound(Bound.EXACT));
   }
 
   /** A unit of time in the singular, or null. */
@@ -74,7 +96,6 @@ final class RecentPeriods implements Recogniser {
       // "the nine months ended December": the article of "the 90-minute flight" is the flight's
       boolean counted =
           tokens.isAny(lead, "the", "these", "those")
-              && c.from() == c.figureFrom()
               && tokens.lastChar(c.to() - 1) == 's'
               && !tokens.isSign(c.to() - 2, '-')
               && (!Following.isNounLike(tokens, c.to())

@@ -270,7 +270,9 @@ final class RelativeDates {
           unit.to(),
           grain == Grain.DAY
               ? new TimeExpression.Same(grain)
-              : new TimeExpression.Shift(Base.PUBLISHED, grain, 0, false));
+              : grain == Grain.YEAR || grain == Grain.DECADE
+                  ? new TimeExpression.Whole(grain)
+                  : new TimeExpression.Shift(Base.PUBLISHED, grain, 0, false));
     }
     boolean led =
         tokens.isAny(

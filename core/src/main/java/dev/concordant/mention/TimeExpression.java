@@ -24,6 +24,7 @@ sealed interface TimeExpression
         TimeExpression.Steps,
         TimeExpression.Every,
         TimeExpression.Same,
+        TimeExpression.Whole,
         TimeExpression.Recent,
         TimeExpression.Within,
         TimeExpression.Nth,
@@ -167,6 +168,19 @@ sealed interface TimeExpression
       return day == null
           ? Moment.unknown(grain, told == null ? "PRESENT-" + grain : told.timex())
           : Moment.of(grain, day);
+    }
+  }
+
+  /** "the end of the year": the year told just before, or the present one for what is to come. */
+  record Whole(Grain grain) implements TimeExpression {
+    @Override
+    public Moment from(Anchors anchors) {
+      Moment told = anchors.tense() == Tense.FUTURE ? null : anchors.told(grain);
+      LocalDate day = told == null ? null : told.from();
+      boolean same = told != null && (told.grain() == grain || grain == Grain.DECADE);
+      return day != null && same
+          ? Moment.of(grain, day)
+          : new Shift(Base.PUBLISHED, grain, 0, false).from(anchors);
     }
   }
 

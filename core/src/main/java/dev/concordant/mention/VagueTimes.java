@@ -53,7 +53,7 @@ final class VagueTimes implements Recogniser {
       return date(token, to, ahead ? "FUTURE_REF" : "PAST_REF");
     }
     if (tokens.is(token, "the") && tokens.isAny(to, "after", "since", "following", "before")) {
-      return tokens.isWord(to + 1) ? duration(token, to, period) : null;
+      return tokens.isWord(to + 1) || tokens.is(to, "since") ? duration(token, to, period) : null;
     }
     if (tokens.is(token, "the")) {
       return tokens.isAny(token - 1, "over", "through", "down")

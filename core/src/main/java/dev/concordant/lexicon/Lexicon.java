@@ -36,6 +36,7 @@ public final class Lexicon {
   private final Phrases<Quantity> frequencies = new Phrases<>(vocabulary, 1 << 9);
   private final Phrases<Tense> tenses = new Phrases<>(vocabulary, 1 << 10);
   private final List<Synonyms> synonyms = new ArrayList<>();
+  private final List<Synonyms> senses = new ArrayList<>();
   private final List<Synonyms> irregular = new ArrayList<>();
 
   private Lexicon(List<HouseTable> house) {
@@ -120,6 +121,16 @@ public final class Lexicon {
       @Override
       void add(Lexicon to, Table.Row row) {
         to.synonyms.add(new Synonyms(row.forms(0)));
+      }
+    },
+    SENSES("senses.tsv", "forms", "source") {
+      @Override
+      void add(Lexicon to, Table.Row row) {
+        List<String> forms = row.forms(0);
+        if (forms.size() < 2) {
+          throw row.error(0, "relates no two words: \"" + row.text(0) + "\"");
+        }
+        to.senses.add(new Synonyms(forms));
       }
     },
     IRREGULAR("irregular.tsv", "forms", "source") {
@@ -354,6 +365,14 @@ public final class Lexicon {
   /** Words that name the same thing. */
   public List<Synonyms> synonyms() {
     return List.copyOf(synonyms);
+  }
+
+  /**
+   * Words that can mean the same. A word stands in a row for each of its usual senses, so that two
+   * words are related if they share a row, but what both are related to need not be.
+   */
+  public List<Synonyms> senses() {
+    return List.copyOf(senses);
   }
 
   /** Irregular forms of words, the lemma first. */

@@ -49,8 +49,8 @@ final class AgeBirthRule implements AuditRule {
       return slips;
     }
     for (List<Claim> sentence : text.sentences()) {
-      // another date may place the age in the past
-      if (AuditText.of(sentence, Set.of(Kind.DATE, Kind.TIME)).size() != 1) {
+      // another year may place the age in the past
+      if (!isOfThePresent(sentence, published)) {
         continue;
       }
       for (int i = 0; i + 1 < sentence.size(); i++) {
@@ -58,8 +58,8 @@ final class AgeBirthRule implements AuditRule {
         Claim b = sentence.get(i + 1);
         Slip slip =
             a.kind() == Kind.AGE
-                ? slip(text, sentence, a, b, true, published)
-                : slip(text, sentence, b, a, false, published);
+                ? slip(text, a, b, true, published)
+                : slip(text, b, a, false, published);
         if (slip != null) {
           slips.add(slip);
         }
@@ -68,13 +68,17 @@ final class AgeBirthRule implements AuditRule {
     return slips;
   }
 
+  private static boolean isOfThePresent(List<Claim> sentence, LocalDate published) {
+    int others = 0;
+    for (Claim date : AuditText.of(sentence, Set.of(Kind.DATE, Kind.TIME))) {
+      LocalDate from = AuditText.time(date).from();
+      others += from == null || from.getYear() != published.getYear() ? 1 : 0;
+    }
+    return others <= 1;
+  }
+
   private static @Nullable Slip slip(
-      AuditText text,
-      List<Claim> sentence,
-      Claim age,
-      Claim birth,
-      boolean ageFirst,
-      LocalDate now) {
+      AuditText text, Claim age, Claim birth, boolean ageFirst, LocalDate now) {
     if (age.kind() != Kind.AGE
         || birth.kind() != Kind.DATE
         || !(birth.value() instanceof CalendarTime born)
@@ -86,8 +90,7 @@ final class AgeBirthRule implements AuditRule {
         || !isYearOrDay(born)) {
       return null;
     }
-    List<String> gap =
-        ageFirst ? text.between(age, birth, sentence) : text.between(birth, age, sentence);
+    List<String> gap = ageFirst ? text.between(age, birth) : text.between(birth, age);
     // where the date comes first, its "born" stands before it
     boolean begins =
         ageFirst

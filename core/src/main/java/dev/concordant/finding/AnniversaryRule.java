@@ -88,7 +88,7 @@ final class AnniversaryRule implements AuditRule {
       List<Claim> ranks = AuditText.of(sentence, Set.of(Kind.ORDINAL));
       for (Claim rank : ranks) {
         for (Claim date : dates) {
-          Slip slip = dates.size() == 1 ? slip(text, sentence, rank, date, since) : null;
+          Slip slip = dates.size() == 1 ? slip(text, rank, date, since) : null;
           if (slip != null) {
             slips.add(slip);
           }
@@ -99,7 +99,7 @@ final class AnniversaryRule implements AuditRule {
   }
 
   private static @Nullable Slip slip(
-      AuditText text, List<Claim> sentence, Claim rank, Claim date, @Nullable Integer since) {
+      AuditText text, Claim rank, Claim date, @Nullable Integer since) {
     CalendarTime event = AuditText.time(date);
     if (!rank.unit().equals("anniversary")
         || event.from() == null
@@ -108,7 +108,7 @@ final class AnniversaryRule implements AuditRule {
         || !Interval.isPoint(AuditText.quantity(rank))) {
       return null;
     }
-    List<String> gap = text.between(rank, date, sentence);
+    List<String> gap = text.between(rank, date);
     if (gap.contains(";") || gap.stream().noneMatch(EVENTS::contains)) {
       return null;
     }

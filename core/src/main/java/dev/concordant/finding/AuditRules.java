@@ -12,11 +12,14 @@ final class AuditRules {
           new DifferenceRule(),
           new DirectionWordRule(),
           new PartsTotalRule(),
+          new PercentOfRule(),
+          new SharesRule(),
           new AgeBirthRule(),
           new AnniversaryRule(),
           new DurationSpanRule(),
           new MultipleRule(),
           new ConversionRule(),
+          new ConversionRateRule(),
           new RangeEndsRule());
 
   private AuditRules() {}

@@ -15,6 +15,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A text before the rules of the audit: its claims by sentence, and the words between them. */
@@ -30,6 +35,7 @@ final class AuditText {
   private final Lexicon lexicon;
   private final Tokens tokens;
   private final List<List<Claim>> sentences;
+  private final NavigableMap<Integer, Claim> dates = new TreeMap<>();
 
   AuditText(Reading reading, Lexicon lexicon) {
     this.reading = reading;
@@ -43,12 +49,46 @@ final class AuditText {
         last = claim.context().sentence();
       }
       sentences.get(sentences.size() - 1).add(claim);
+      if (claim.kind() == Kind.DATE || claim.kind() == Kind.TIME) {
+        dates.put(claim.span().start(), claim);
+      }
     }
   }
 
   /** The claims of each sentence that has some. */
   List<List<Claim>> sentences() {
     return sentences;
+  }
+
+  /** What a rule makes of claims from one of them on. */
+  interface Look {
+
+    /** The slip that begins with the claim at an index, or null. */
+    @Nullable Slip at(List<Claim> claims, int i);
+  }
+
+  /** Looks at each sentence from each of its claims on. */
+  List<Slip> look(Look look) {
+    return look(UnaryOperator.identity(), look);
+  }
+
+  /** Looks at each sentence from each of its amounts on. */
+  List<Slip> lookAtAmounts(Look look) {
+    return look(AuditText::amounts, look);
+  }
+
+  private List<Slip> look(UnaryOperator<List<Claim>> choice, Look look) {
+    List<Slip> slips = new ArrayList<>();
+    for (List<Claim> sentence : sentences) {
+      List<Claim> chosen = choice.apply(sentence);
+      for (int i = 0; i < chosen.size(); i++) {
+        Slip slip = look.at(chosen, i);
+        if (slip != null) {
+          slips.add(slip);
+        }
+      }
+    }
+    return slips;
   }
 
   /** The day of publication, or null if unknown. */
@@ -86,6 +126,24 @@ final class AuditText {
     return (CalendarTime) claim.value();
   }
 
+  /** Whether both figures name one number of the same unit, or one of them names none. */
+  static boolean alike(Claim a, Claim b) {
+    return sameUnit(a, b) || (isBare(a) && isPoint(b)) || (isBare(b) && isPoint(a));
+  }
+
+  private static boolean isBare(Claim claim) {
+    return claim.kind() == Kind.COUNT && claim.unit().isEmpty() && isPoint(claim);
+  }
+
+  /** Whether a claim is a figure that names one number, exactly or about. */
+  static boolean isPoint(Claim claim) {
+    return claim.value() instanceof Quantity q && Interval.isPoint(q);
+  }
+
+  static double number(Claim claim) {
+    return Interval.number(quantity(claim));
+  }
+
   /** Whether both figures name one number of the same unit. */
   static boolean sameUnit(Claim a, Claim b) {
     return a.value() instanceof Quantity x
@@ -94,21 +152,18 @@ final class AuditText {
         && Interval.isPoint(y)
         && x.unit().dimension().equals(y.unit().dimension())
         && x.unit().factor().compareTo(y.unit().factor()) == 0
-        && java.util.Objects.equals(x.unit().per(), y.unit().per());
+        && Objects.equals(x.unit().per(), y.unit().per());
   }
 
   /**
-   * The words and signs from the end of one claim to the start of the next, in lower case, without
-   * those of the dates between.
+   * The words and signs from the end of one claim to the start of a later one, in lower case,
+   * without those of the dates between.
    */
-  List<String> between(Claim a, Claim b, List<Claim> sentence) {
-    return words(a.span().end(), b.span().start(), sentence);
-  }
-
-  private List<String> words(int from, int to, List<Claim> sentence) {
+  List<String> between(Claim a, Claim b) {
     List<String> out = new ArrayList<>();
-    for (int t = tokens.at(from); t < tokens.size() && tokens.start(t) < to; t++) {
-      if (inDate(tokens.start(t), sentence)) {
+    int to = b.span().start();
+    for (int t = tokens.at(a.span().end()); t < tokens.size() && tokens.start(t) < to; t++) {
+      if (isDated(t)) {
         continue;
       }
       if (out.size() == REACH) {
@@ -119,16 +174,10 @@ final class AuditText {
     return out;
   }
 
-  private static boolean inDate(int at, List<Claim> sentence) {
-    for (Claim c : sentence) {
-      if (c.span().start() > at) {
-        return false;
-      }
-      if (c.span().end() > at && (c.kind() == Kind.DATE || c.kind() == Kind.TIME)) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether a token belongs to a date or a time of day. */
+  boolean isDated(int token) {
+    Map.Entry<Integer, Claim> before = dates.floorEntry(tokens.start(token));
+    return before != null && before.getValue().span().end() > tokens.start(token);
   }
 
   /** A token in lower case, dashes and quotes as plain ones. */
@@ -159,6 +208,24 @@ final class AuditText {
   Cue.@Nullable Type cue(int token) {
     Phrases.Match<Cue> match = lexicon.cues().at(tokens, token);
     return match == null ? null : match.meaning().type();
+  }
+
+  /** Whether a word that tells a rise or fall begins at a token. */
+  boolean isMove(int token) {
+    Cue.Type cue = cue(token);
+    return cue == Cue.Type.UP || cue == Cue.Type.DOWN;
+  }
+
+  /** Whether all that stands between two claims is of some words, or tells of a rise or fall. */
+  boolean areJoined(Claim a, Claim b, Collection<String> joints) {
+    int to = b.span().start();
+    int first = after(a);
+    for (int t = first; t < tokens.size() && tokens.start(t) < to; t++) {
+      if (t - first > REACH || !(isDated(t) || joints.contains(word(t)) || isMove(t))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a sentence holds one of some words. */

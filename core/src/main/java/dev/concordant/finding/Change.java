@@ -1,31 +1,34 @@
 package dev.concordant.finding;
 
 import dev.concordant.claim.Claim;
-import dev.concordant.lexicon.Cue;
-import dev.concordant.value.Unit;
-import java.util.ArrayList;
+import dev.concordant.value.Kind;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A change told with its start, its end and, where given, its size: "rose 18%, from $121 million to
- * $148 million". The three stand next to each other, with nothing between but dates and the words
- * of a comparison.
+ * A change told with its start, its end and its size: "rose 18%, from $121 million to $148
+ * million". The three stand next to each other, with nothing between but dates and the words of a
+ * comparison.
  *
- * @param size by how much, or null where only the ends are told
+ * @param size by how much
  * @param from the start
  * @param to the end
  */
-record Change(@Nullable Claim size, Claim from, Claim to) {
+record Change(Claim size, Claim from, Claim to) {
 
-  /** What may stand between the figures of one change. */
+  /** What may stand between the figures of one change, besides dates and the words for a change. */
   private static final Set<String> JOINTS =
       Set.of(
           ",",
           "(",
           ")",
+          "[",
+          "]",
           "-",
+          ":",
+          ";",
+          "or",
           "from",
           "to",
           "by",
@@ -33,119 +36,175 @@ record Change(@Nullable Claim size, Claim from, Claim to) {
           "a",
           "an",
           "the",
-          "or",
           "in",
           "at",
           "for",
-          "up",
-          "down",
           "and",
           "only",
           "just",
           "compared",
           "with",
           "against",
+          "versus",
           "same",
           "period",
           "quarter",
           "year",
           "month",
+          "week",
           "before",
           "earlier",
           "previous",
+          "prior",
           "last",
-          "rise",
-          "fall",
-          "increase",
-          "decrease",
-          "gain",
-          "drop",
-          "decline",
-          "jump",
-          "growth",
-          "reduction",
-          "on");
+          "change",
+          "difference",
+          "on",
+          "is",
+          "was",
+          "that",
+          "this",
+          "which",
+          "i.e.",
+          "up",
+          "down",
+          "after",
+          "than",
+          "more",
+          "fewer",
+          "less",
+          "representing",
+          "marking",
+          "makes",
+          "corresponds",
+          "equivalent",
+          "over",
+          "already",
+          "even",
+          "still",
+          "it",
+          "its",
+          "per",
+          "cent",
+          "when",
+          "there",
+          "were",
+          "had",
+          "been");
 
   /** A percentage that is one of these is no size of a change. */
   private static final Set<String> RATES =
       Set.of(
           "of", "a", "per", "annually", "yearly", "each", "every", "compound", "point", "points");
 
-  /** The changes a sentence tells. */
-  static List<Change> in(AuditText text, List<Claim> sentence) {
-    List<Claim> amounts = AuditText.amounts(sentence);
-    List<Change> found = new ArrayList<>();
-    for (int i = 0; i + 2 < amounts.size(); i++) {
-      Change change =
-          of(text, sentence, List.of(amounts.get(i), amounts.get(i + 1), amounts.get(i + 2)));
-      if (change != null) {
-        found.add(change);
-      }
-    }
-    return found;
-  }
+  /** Words before the start of a change, apart from "from". */
+  private static final Set<String> BEFORE = Set.of("from", "against", "versus", "vs", "after");
 
-  private static @Nullable Change of(AuditText text, List<Claim> sentence, List<Claim> three) {
-    List<String> first = text.between(three.get(0), three.get(1), sentence);
-    List<String> second = text.between(three.get(1), three.get(2), sentence);
-    if (!JOINTS.containsAll(first) || !JOINTS.containsAll(second)) {
+  /** "compared with", "relative to". */
+  private static final Set<String> COMPARED = Set.of("compared", "relative", "comparison");
+
+  private static final Set<String> SIZES = Set.of("change", "more", "less", "fewer", "difference");
+
+  /** The change that the amounts of a sentence tell from one of them on, or null. */
+  static @Nullable Change at(AuditText text, List<Claim> amounts, int i) {
+    if (i + 2 >= amounts.size()) {
+      return null;
+    }
+    List<Claim> three = amounts.subList(i, i + 3);
+    if (!text.areJoined(three.get(0), three.get(1), JOINTS)
+        || !text.areJoined(three.get(1), three.get(2), JOINTS)) {
       return null;
     }
     int from = -1;
     int to = -1;
-    for (int i = 0; i < 3; i++) {
-      String before = text.wordBefore(three.get(i));
-      if (before.equals("from")) {
-        from = from < 0 ? i : 9;
-      } else if (before.equals("to")) {
-        to = to < 0 ? i : 9;
+    for (int k = 0; k < 3; k++) {
+      if (isStart(text, three, k)) {
+        from = from < 0 ? k : 9;
+      } else if (text.wordBefore(three.get(k)).equals("to")) {
+        to = to < 0 ? k : 9;
       }
     }
     if (from < 0 || from > 2 || to > 2) {
       return null;
     }
-    if (to < 0) {
+    boolean told = to >= 0;
+    if (!told) {
       // "$148 million, up 22% from $121 million": the first is the end
-      int size = 1;
-      Cue.Type moved = text.cue(text.before(three.get(size)));
-      if (from != 2 || first.contains("and") || !isMove(moved)) {
-        return null;
-      }
       to = 0;
     }
     int size = 3 - from - to;
-    if (from == to || size < 0 || size > 2 || !AuditText.sameUnit(three.get(from), three.get(to))) {
+    if (from == to || size < 0 || size > 2 || !AuditText.alike(three.get(from), three.get(to))) {
       return null;
     }
-    boolean listed = first.contains("and") || second.contains("and");
-    if (listed || !isSize(text, three.get(size), three.get(to))) {
+    if (isListed(text, three) || !isSize(text, three.get(size), three.get(to), told)) {
       return null;
     }
     return new Change(three.get(size), three.get(from), three.get(to));
   }
 
-  private static boolean isSize(AuditText text, Claim size, Claim to) {
-    Unit unit = size.value() instanceof dev.concordant.value.Quantity q ? q.unit() : Unit.NONE;
-    if (unit.per() != null || !Interval.isPoint(AuditText.quantity(size))) {
+  private static boolean isListed(AuditText text, List<Claim> three) {
+    return text.between(three.get(0), three.get(1)).contains("and")
+        || text.between(three.get(1), three.get(2)).contains("and");
+  }
+
+  private static boolean isStart(AuditText text, List<Claim> three, int k) {
+    int at = text.before(three.get(k));
+    String word = text.word(at);
+    if (BEFORE.contains(word)) {
+      return true;
+    }
+    if (word.equals("with") || word.equals("to")) {
+      return COMPARED.contains(text.word(at - 1));
+    }
+    if (k == 0) {
+      return false;
+    }
+    // "268,400 (2025: 262,000" and "268,400 [262,000]"
+    boolean year = word.equals(":") && at > 0 && text.isDated(at - 1);
+    return word.equals("[") || (year && text.word(text.after(three.get(k - 1))).equals("("));
+  }
+
+  private static boolean isSize(AuditText text, Claim size, Claim to, boolean told) {
+    if (!AuditText.isPoint(size) || AuditText.quantity(size).unit().per() != null) {
       return false;
     }
     return switch (size.kind()) {
-      case PERCENT -> unit.symbol().equals("%") && !RATES.contains(text.wordAfter(size));
+      case PERCENT, RATIO ->
+          isShare(size)
+              && !RATES.contains(text.wordAfter(size))
+              && (told || isBy(text, size))
+              && (size.kind() == Kind.PERCENT || isBy(text, size));
       case PERCENTAGE_POINTS -> true;
       default -> AuditText.sameUnit(size, to) && isBy(text, size);
     };
   }
 
-  /** "by 40", "up 40", "an increase of 40": not "40, up from 30 to 35". */
-  private static boolean isBy(AuditText text, Claim size) {
-    int before = text.before(size);
-    return text.word(before).equals("by")
-        || isMove(text.cue(before))
-        || (text.word(before).equals("of") && isMove(text.cue(before - 1)));
+  /** Whether a claim tells a share of something: "22%", "a third". */
+  static boolean isShare(Claim claim) {
+    return (claim.kind() == Kind.PERCENT || claim.kind() == Kind.RATIO)
+        && AuditText.quantity(claim).unit().dimension().equals("share");
   }
 
-  static boolean isMove(Cue.@Nullable Type cue) {
-    return cue == Cue.Type.UP || cue == Cue.Type.DOWN;
+  /** "by 40", "up 40", "an increase of 40", "a 40 rise": not "40, up from 30 to 35". */
+  private static boolean isBy(AuditText text, Claim size) {
+    int before = text.before(size);
+    String word = text.word(before);
+    if (word.equals("by") || text.isMove(before) || isNoun(text, before, word)) {
+      return true;
+    }
+    int after = text.after(size);
+    return SIZES.contains(text.word(after))
+        || (text.isMove(after) && (word.equals("a") || word.equals("an")));
+  }
+
+  // "an increase of 40", "change: 40"
+  private static boolean isNoun(AuditText text, int before, String word) {
+    if (!word.equals("of") && !word.equals(":")) {
+      return SIZES.contains(word);
+    }
+    return text.isMove(before - 1)
+        || SIZES.contains(text.word(before - 1))
+        || text.word(before - 1).equals("plus");
   }
 
   /** From the start to the end, in the words of the text. */

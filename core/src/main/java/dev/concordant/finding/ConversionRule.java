@@ -3,7 +3,6 @@ package dev.concordant.finding;
 import dev.concordant.claim.Claim;
 import dev.concordant.value.Kind;
 import dev.concordant.value.Quantity;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -40,22 +39,14 @@ final class ConversionRule implements AuditRule {
 
   @Override
   public List<Slip> audit(AuditText text) {
-    List<Slip> slips = new ArrayList<>();
-    for (List<Claim> sentence : text.sentences()) {
-      for (int i = 0; i + 1 < sentence.size(); i++) {
-        Slip slip = slip(text, sentence, sentence.get(i), sentence.get(i + 1));
-        if (slip != null) {
-          slips.add(slip);
-        }
-      }
-    }
-    return slips;
+    return text.look(
+        (claims, i) -> i + 1 < claims.size() ? slip(text, claims.get(i), claims.get(i + 1)) : null);
   }
 
-  private static @Nullable Slip slip(AuditText text, List<Claim> sentence, Claim a, Claim b) {
+  private static @Nullable Slip slip(AuditText text, Claim a, Claim b) {
     if (a.kind() != Kind.MEASURE
         || b.kind() != Kind.MEASURE
-        || !text.between(a, b, sentence).equals(List.of("("))
+        || !text.between(a, b).equals(List.of("("))
         || !text.wordAfter(b).equals(")")) {
       return null;
     }

@@ -2,7 +2,6 @@ package dev.concordant.finding;
 
 import dev.concordant.claim.Claim;
 import dev.concordant.value.Kind;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,25 +29,22 @@ final class DifferenceRule implements AuditRule {
 
   @Override
   public List<Slip> audit(AuditText text) {
-    List<Slip> slips = new ArrayList<>();
-    for (List<Claim> sentence : text.sentences()) {
-      for (Change change : Change.in(text, sentence)) {
-        Slip slip = slip(text, change);
-        if (slip != null) {
-          slips.add(slip);
-        }
-      }
-    }
-    return slips;
+    return text.lookAtAmounts((amounts, i) -> slip(text, Change.at(text, amounts, i)));
   }
 
-  private static @Nullable Slip slip(AuditText text, Change change) {
-    Claim size = change.size();
-    if (size == null || size.kind() == Kind.PERCENT) {
+  private static @Nullable Slip slip(AuditText text, @Nullable Change change) {
+    if (change == null || Change.isShare(change.size())) {
       return null;
     }
+    Claim size = change.size();
     if (size.kind() == Kind.PERCENTAGE_POINTS && change.to().kind() != Kind.PERCENT) {
-      return null;
+      return change.to().kind() == Kind.COUNT
+          ? null
+          : text.slip(
+              "percent-points",
+              size,
+              change.to(),
+              change.ends() + " is no change of a percentage, the text says " + size.quote());
     }
     Interval difference =
         Interval.rounded(AuditText.quantity(change.to()))

@@ -1,8 +1,6 @@
 package dev.concordant.finding;
 
 import dev.concordant.claim.Claim;
-import dev.concordant.value.Kind;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +41,18 @@ final class DirectionWordRule implements AuditRule {
           "shrank",
           "sank");
 
+  private static final Set<String> MOVED = Set.of("up", "down");
+
+  /** What may stand before "up from". */
+  private static final Set<String> OPENING = Set.of(",", "(", "-");
+
+  private static final List<String> FROM = List.of("from");
+
+  private static final List<String> COMMA_FROM = List.of(",", "from");
+
+  /** Who climbs in a table ends at a lower number. */
+  private static final Set<String> PLACES = Set.of("place", "position", "rank", "spot");
+
   private static final Set<String> FIGURE_WORDS =
       Set.of("sharply", "slightly", "again", "steadily");
 
@@ -61,41 +71,53 @@ final class DirectionWordRule implements AuditRule {
     return List.of(
         AuditExample.clash("Turnover rose from $61 million to $50 million."),
         AuditExample.clash("The jobless rate fell from 5.1% to 5.9%."),
+        AuditExample.clash("The fund holds $61 million, up from $72 million a year earlier."),
+        AuditExample.fine("The fund holds $61 million, down from $72 million a year earlier."),
         AuditExample.fine("Turnover fell from $61 million to $50 million."),
         AuditExample.fine("The club rose from 11 to 4 in the table."));
   }
 
   @Override
   public List<Slip> audit(AuditText text) {
-    List<Slip> slips = new ArrayList<>();
-    for (List<Claim> sentence : text.sentences()) {
-      List<Claim> amounts = AuditText.amounts(sentence);
-      for (int i = 0; i + 1 < amounts.size(); i++) {
-        Slip slip = slip(text, sentence, amounts.get(i), amounts.get(i + 1));
-        if (slip != null) {
-          slips.add(slip);
-        }
-      }
-    }
-    return slips;
+    return text.lookAtAmounts(
+        (amounts, i) ->
+            i + 1 < amounts.size() ? slip(text, amounts.get(i), amounts.get(i + 1)) : null);
   }
 
-  private static @Nullable Slip slip(AuditText text, List<Claim> sentence, Claim from, Claim to) {
-    if (!text.wordBefore(from).equals("from")
-        || !text.between(from, to, sentence).equals(List.of("to"))
-        || !AuditText.sameUnit(from, to)
-        || !(from.kind() == Kind.MONEY
-            || from.kind() == Kind.PERCENT
-            || from.kind() == Kind.MEASURE)) {
+  private static @Nullable Slip slip(AuditText text, Claim a, Claim b) {
+    if (!AuditText.sameUnit(a, b) || !isMeasured(a)) {
       return null;
     }
-    int at = text.before(from) - 1;
-    if (FIGURE_WORDS.contains(text.word(at))) {
-      at--;
+    List<String> gap = text.between(a, b);
+    String first = text.wordBefore(a);
+    boolean forth = first.equals("from") && gap.equals(List.of("to"));
+    boolean back = first.equals("to") && (gap.equals(FROM) || gap.equals(COMMA_FROM));
+    if (forth || back) {
+      int at = text.before(a) - 1;
+      String verb = text.word(FIGURE_WORDS.contains(text.word(at)) ? at - 1 : at);
+      return slip(text, forth ? a : b, forth ? b : a, verb);
     }
-    String verb = text.word(at);
-    boolean rises = RISES.contains(verb);
-    if (!rises && !FALLS.contains(verb)) {
+    // "$148 million, up from $121 million"
+    int last = gap.size() - 1;
+    boolean after = last >= 1 && gap.get(last).equals("from") && last <= 3;
+    return after
+            && MOVED.contains(gap.get(last - 1))
+            && OPENING.containsAll(gap.subList(0, last - 1))
+        ? slip(text, b, a, gap.get(last - 1))
+        : null;
+  }
+
+  private static boolean isMeasured(Claim claim) {
+    return switch (claim.kind()) {
+      case MONEY, PERCENT, MEASURE -> true;
+      case COUNT -> !claim.unit().isEmpty() && !PLACES.contains(claim.unit());
+      default -> false;
+    };
+  }
+
+  private static @Nullable Slip slip(AuditText text, Claim from, Claim to, String verb) {
+    boolean rises = RISES.contains(verb) || verb.equals("up");
+    if (!rises && !FALLS.contains(verb) && !verb.equals("down")) {
       return null;
     }
     Interval start = Interval.written(AuditText.quantity(from));

@@ -8,7 +8,6 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -21,6 +20,10 @@ final class DurationSpanRule implements AuditRule {
 
   private static final Set<String> OPENING =
       Set.of(",", "(", "-", ":", "lasting", "running", "from", "between");
+
+  /** "from 7 a.m. to 3 p.m., a period of eight hours" */
+  private static final Set<String> FOLLOWING =
+      Set.of(",", "(", "-", "a", "an", "period", "of", "total", "or", "for", "some", "span", "the");
 
   private static final Set<String> CLOSING = Set.of("to", "until", "till", "and", "-");
 
@@ -40,6 +43,8 @@ final class DurationSpanRule implements AuditRule {
         AuditExample.clash(
             "The line was shut for five hours, from 7 a.m. to 3 p.m. on 4 May 2026."),
         AuditExample.clash("The court sat for nine days, from 3 March 2026 to 24 March 2026."),
+        AuditExample.clash("Between 1902 and 1911, a period of 19 years, no ship called."),
+        AuditExample.fine("Between 1902 and 1911, a period of nine years, no ship called."),
         AuditExample.fine(
             "The line was shut for eight hours, from 7 a.m. to 3 p.m. on 4 May 2026."),
         AuditExample.fine("The court sat for 22 days, from 3 March 2026 to 24 March 2026."),
@@ -48,34 +53,34 @@ final class DurationSpanRule implements AuditRule {
 
   @Override
   public List<Slip> audit(AuditText text) {
-    List<Slip> slips = new ArrayList<>();
-    for (List<Claim> sentence : text.sentences()) {
-      for (int i = 0; i + 2 < sentence.size(); i++) {
-        Claim length = sentence.get(i);
-        Claim from = sentence.get(i + 1);
-        Claim to = sentence.get(i + 2);
-        if (length.kind() == Kind.DURATION
-            && from.value() instanceof CalendarTime
-            && from.kind() == to.kind()
-            && Interval.isPoint(AuditText.quantity(length))
-            && OPENING.containsAll(plain(text, length, from))
-            && Set.of("from", "between").contains(text.wordBefore(from))
-            && CLOSING.containsAll(plain(text, from, to))) {
-          Slip slip = slip(text, length, from, to);
-          if (slip != null) {
-            slips.add(slip);
-          }
-        }
-      }
+    return text.look(
+        (claims, i) ->
+            i + 2 < claims.size()
+                ? slip(text, claims.get(i), claims.get(i + 1), claims.get(i + 2))
+                : null);
+  }
+
+  private static @Nullable Slip slip(AuditText text, Claim a, Claim b, Claim c) {
+    if (isLength(a) && isSpan(text, b, c) && OPENING.containsAll(text.between(a, b))) {
+      return checked(text, a, b, c);
     }
-    return slips;
+    return isLength(c) && isSpan(text, a, b) && FOLLOWING.containsAll(text.between(b, c))
+        ? checked(text, c, a, b)
+        : null;
   }
 
-  private static List<String> plain(AuditText text, Claim a, Claim b) {
-    return text.between(a, b, List.of());
+  private static boolean isLength(Claim claim) {
+    return claim.kind() == Kind.DURATION && AuditText.isPoint(claim);
   }
 
-  private static @Nullable Slip slip(AuditText text, Claim length, Claim from, Claim to) {
+  private static boolean isSpan(AuditText text, Claim from, Claim to) {
+    return from.value() instanceof CalendarTime
+        && from.kind() == to.kind()
+        && Set.of("from", "between").contains(text.wordBefore(from))
+        && CLOSING.containsAll(text.between(from, to));
+  }
+
+  private static @Nullable Slip checked(AuditText text, Claim length, Claim from, Claim to) {
     Quantity told = AuditText.quantity(length);
     double unit = minutes(told.unit().symbol());
     Interval span = from.kind() == Kind.TIME ? clock(from, to) : days(from, to, unit);

@@ -4,6 +4,9 @@ import dev.concordant.value.Bound;
 import dev.concordant.value.Precision;
 import dev.concordant.value.Quantity;
 import dev.concordant.value.Unit;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 
 /**
  * The numbers that a figure may stand for once rounding is allowed for, both ends included. A
@@ -13,6 +16,9 @@ record Interval(double low, double high) {
 
   /** What "about" allows, as a share of the figure. */
   private static final double ABOUT = 0.1;
+
+  /** What a fraction in words allows: "a fifth" for 19 percent. */
+  private static final double WORDS = 0.04;
 
   /** Slack for the arithmetic of binary fractions. */
   private static final double EPSILON = 1e-9;
@@ -39,6 +45,16 @@ record Interval(double low, double high) {
     return around(q, Math.pow(10, place) / 2);
   }
 
+  /** A share in percent, with half of its last digit; a fraction in words is looser. */
+  static Interval percent(Quantity q) {
+    if (q.unit().symbol().equals("%")) {
+      return written(q);
+    }
+    double percent = q.baseLow().doubleValue() * 100;
+    double slack = 0.5 + percent * (q.bound() == Bound.ABOUT ? ABOUT : WORDS);
+    return new Interval(percent - slack, percent + slack);
+  }
+
   private static Interval around(Quantity q, double half) {
     double v = number(q);
     double slack = half + (q.bound() == Bound.ABOUT ? Math.abs(v) * ABOUT : 0);
@@ -47,6 +63,15 @@ record Interval(double low, double high) {
 
   static double number(Quantity q) {
     return q.low().doubleValue();
+  }
+
+  /** A number for the working, without the dust of binary fractions. */
+  static String told(double number) {
+    return BigDecimal.valueOf(number)
+        .round(new MathContext(9))
+        .setScale(3, RoundingMode.HALF_UP)
+        .stripTrailingZeros()
+        .toPlainString();
   }
 
   Interval plus(Interval other) {

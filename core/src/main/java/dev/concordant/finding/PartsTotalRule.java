@@ -14,27 +14,42 @@ final class PartsTotalRule implements AuditRule {
 
   private static final Set<String> WHOLE = Set.of("all", "total", "altogether");
 
-  /** A list with one of these does not tell the whole. */
+  /** What comes last after these is what the parts before it leave. */
+  private static final Set<String> REST = Set.of("remaining", "other", "rest", "remainder");
+
+  /** Signs that open a list of parts. */
+  private static final Set<String> OPENERS = Set.of(":", "-", "(");
+
+  /** A list with one of these does not tell the whole, or counts some twice. */
   private static final Set<String> OPEN =
       Set.of(
           "including",
           "among",
           "such",
           "others",
-          "other",
-          "rest",
-          "remainder",
-          "remaining",
           "mostly",
           "mainly",
           "least",
-          "which",
           "half",
           ";",
           "up",
           "down",
           "from",
-          "than");
+          "than",
+          "by",
+          "per",
+          "each",
+          "about",
+          "both",
+          "also",
+          "or",
+          "plus");
+
+  /** How many words may stand between a whole and the colon or dash that opens its parts. */
+  private static final int NEAR = 6;
+
+  /** A list of things of other names is one of parts where it makes up most of the whole. */
+  private static final Interval MOST = new Interval(0.6, 1.5);
 
   @Override
   public String id() {
@@ -53,10 +68,17 @@ final class PartsTotalRule implements AuditRule {
             "Spending of $8.4bn was split between roads ($4.1bn), rail ($2.2bn) and ports"
                 + " ($1.3bn)."),
         AuditExample.clash("They hired 320 people in all: 210 in Lund and 140 in Malmo."),
+        AuditExample.clash(
+            "The panel makes 12 proposals: four on rail, three on roads and six on ports."),
+        AuditExample.clash(
+            "Of the 650 jobs to go, 480 are in Lund and the remaining 180 in Malmo."),
+        AuditExample.clash("He won $60,000 and a bonus of $25,000, or $95,000 in all."),
         AuditExample.fine(
             "Spending of $8.4bn was split between roads ($4.1bn), rail ($2.9bn) and ports"
                 + " ($1.3bn)."),
-        AuditExample.fine("They hired 320 people: 210 in Lund and 80 in Malmo."),
+        AuditExample.fine("They hired 320 people: 90 in Lund and 80 in Malmo."),
+        AuditExample.fine("The panel makes 12 proposals on 212 pages and in three languages."),
+        AuditExample.fine("He won $60,000 and a bonus of $25,000, or $85,000 in all."),
         AuditExample.fine(
             "Spending of $8.4bn was split between many, including roads ($4.1bn) and rail"
                 + " ($2.2bn)."));
@@ -65,88 +87,188 @@ final class PartsTotalRule implements AuditRule {
   @Override
   public List<Slip> audit(AuditText text) {
     List<Slip> slips = new ArrayList<>();
-    for (List<Claim> sentence : text.sentences()) {
-      List<Claim> amounts = AuditText.amounts(sentence);
-      for (int i = 0; i + 2 < amounts.size(); i++) {
-        List<String> gap = text.between(amounts.get(i), amounts.get(i + 1), sentence);
-        if (tellsParts(gap)) {
-          Slip slip = slip(text, sentence, amounts, i);
-          if (slip != null) {
-            slips.add(slip);
-          }
-        }
-      }
-    }
+    slips.addAll(text.lookAtAmounts((amounts, i) -> wholeFirst(text, amounts, i)));
+    slips.addAll(text.lookAtAmounts((amounts, i) -> wholeLast(text, amounts, i)));
     return slips;
   }
 
-  private static boolean tellsParts(List<String> gap) {
-    if (gap.stream().anyMatch(OPEN::contains) && !gap.contains("made")) {
-      return false;
-    }
-    boolean madeUp = !gap.contains("made") || gap.contains("up");
-    boolean split = gap.stream().anyMatch(SPLITS::contains) && madeUp;
-    boolean whole = gap.stream().anyMatch(WHOLE::contains) && gap.contains(":");
-    return split || whole;
+  /** How a text ties a whole to the parts behind it. */
+  private enum Tie {
+    /** In words: "split between", "in all:". */
+    TOLD,
+    /** By a colon, a dash or a parenthesis. */
+    SIGN,
+    /** "of the 650 jobs", "650, of whom": all of them only if a rest is told. */
+    OF
   }
 
-  private static @Nullable Slip slip(
-      AuditText text, List<Claim> sentence, List<Claim> amounts, int total) {
-    Claim whole = amounts.get(total);
-    Interval sum = new Interval(0, 0);
-    List<String> quotes = new ArrayList<>();
+  private static @Nullable Tie tie(AuditText text, Claim whole, List<String> gap) {
+    if (gap.contains("made") && gap.contains("up")) {
+      return Tie.TOLD;
+    }
+    if (gap.stream().anyMatch(OPEN::contains) || gap.contains("\u2026")) {
+      return null;
+    }
+    if (gap.stream().anyMatch(SPLITS::contains) && !gap.contains("made")) {
+      return Tie.TOLD;
+    }
+    if (gap.stream().anyMatch(WHOLE::contains) && gap.contains(":")) {
+      return Tie.TOLD;
+    }
+    String last = gap.isEmpty() ? "" : gap.get(gap.size() - 1);
+    if (OPENERS.contains(last) && gap.size() <= NEAR && gap.stream().noneMatch(","::equals)) {
+      return Tie.SIGN;
+    }
+    int of = text.before(whole);
+    boolean before = text.word(of).equals("the") && text.word(of - 1).equals("of");
+    boolean after = gap.contains("of") && (gap.contains("whom") || gap.contains("which"));
+    return (before && gap.contains(",")) || after ? Tie.OF : null;
+  }
+
+  private static @Nullable Slip wholeFirst(AuditText text, List<Claim> amounts, int at) {
+    if (at + 2 >= amounts.size()) {
+      return null;
+    }
+    Claim whole = amounts.get(at);
+    Tie tie = tie(text, whole, text.between(whole, amounts.get(at + 1)));
+    if (tie == null || !AuditText.isPoint(whole)) {
+      return null;
+    }
+    List<Claim> parts = new ArrayList<>();
     boolean closed = false;
-    int next = total + 1;
+    boolean rest = false;
+    int next = at + 1;
     for (; next < amounts.size() && !closed; next++) {
       Claim part = amounts.get(next);
-      if (!AuditText.sameUnit(whole, part)) {
+      if (!AuditText.alike(whole, part)) {
         return null;
       }
-      if (next > total + 1) {
-        List<String> gap = text.between(amounts.get(next - 1), part, sentence);
-        if (gap.stream().anyMatch(OPEN::contains)) {
+      if (!parts.isEmpty()) {
+        List<String> gap = text.between(amounts.get(next - 1), part);
+        rest = gap.stream().anyMatch(REST::contains);
+        if (gap.stream().anyMatch(OPEN::contains) || (!rest && gap.contains("which"))) {
           return null;
         }
-        closed = gap.contains("and") || gap.contains("plus");
-        if (!closed && !gap.contains(",")) {
+        boolean comma = gap.contains(",");
+        closed = gap.contains("and") || rest || (tie == Tie.SIGN && isClosing(text, part));
+        if (!closed && !comma) {
           return null;
         }
       }
+      parts.add(part);
+    }
+    boolean whether = tie == Tie.TOLD || rest || (tie == Tie.SIGN && isPlausible(whole, parts));
+    return closed && parts.size() >= 2 && whether && !continues(text, amounts, next)
+        ? checked(text, whole, parts)
+        : null;
+  }
+
+  /** "(280p cash, 140p stock)" */
+  private static boolean isClosing(AuditText text, Claim part) {
+    int after = text.after(part);
+    return text.word(after).equals(")") || text.word(after + 1).equals(")");
+  }
+
+  private static boolean isPlausible(Claim whole, List<Claim> parts) {
+    double sum = 0;
+    for (Claim part : parts) {
+      sum += AuditText.number(part);
+      if (AuditText.number(part) > AuditText.number(whole)) {
+        return false;
+      }
+    }
+    double share = sum / AuditText.number(whole);
+    return MOST.meets(new Interval(share, share));
+  }
+
+  // "$60,000 and a bonus of $25,000, or $85,000 in all"
+  private static @Nullable Slip wholeLast(AuditText text, List<Claim> amounts, int at) {
+    if (at + 2 >= amounts.size()) {
+      return null;
+    }
+    List<Claim> parts = new ArrayList<>(List.of(amounts.get(at)));
+    boolean joined = false;
+    for (int next = at + 1; next < amounts.size(); next++) {
+      Claim claim = amounts.get(next);
+      List<String> gap = text.between(amounts.get(next - 1), claim);
+      if (!AuditText.alike(amounts.get(at), claim) || gap.contains("\u2026")) {
+        return null;
+      }
+      if (parts.size() >= 2 && joined && isTotal(text, claim, gap)) {
+        boolean begins = at == 0 || !isPart(text.between(amounts.get(at - 1), parts.get(0)));
+        return begins ? checked(text, claim, parts) : null;
+      }
+      if (joined || !isPart(gap)) {
+        return null;
+      }
+      joined = gap.contains("and") || gap.contains("plus") || gap.contains("added");
+      parts.add(claim);
+    }
+    return null;
+  }
+
+  private static boolean isPart(List<String> gap) {
+    return (gap.contains(",") || gap.contains("and") || gap.contains("plus"))
+        && gap.stream().noneMatch(w -> OPEN.contains(w) && !w.equals("plus"))
+        && gap.stream().noneMatch(REST::contains);
+  }
+
+  private static boolean isTotal(AuditText text, Claim claim, List<String> gap) {
+    int after = text.after(claim);
+    boolean behind =
+        (text.word(after).equals("in") && WHOLE.contains(text.word(after + 1)))
+            || text.word(after).equals("altogether");
+    int size = gap.size();
+    boolean before =
+        size >= 3
+            && gap.get(size - 1).equals("of")
+            && gap.get(size - 2).equals("total")
+            && gap.subList(0, size - 2).stream()
+                .allMatch(Set.of(",", "a", "-", "for", "or", "making", "(")::contains);
+    boolean light = gap.stream().allMatch(Set.of(",", "-", "for", "or", "(")::contains);
+    return before || (behind && light);
+  }
+
+  private static @Nullable Slip checked(AuditText text, Claim whole, List<Claim> parts) {
+    Interval sum = new Interval(0, 0);
+    List<String> quotes = new ArrayList<>();
+    for (Claim part : parts) {
       sum = sum.plus(Interval.written(AuditText.quantity(part)));
       quotes.add(part.quote());
     }
-    if (!closed || quotes.size() < 2 || continues(text, sentence, amounts, next)) {
+    if (Interval.written(AuditText.quantity(whole)).meets(sum)
+        || AuditText.quantity(parts.get(0)).unit().per() != null) {
       return null;
     }
-    if (Interval.written(AuditText.quantity(whole)).meets(sum)) {
-      return null;
-    }
-    Claim last = amounts.get(next - 1);
     return text.slip(
         "parts-total",
         whole,
-        last,
-        String.join(" + ", quotes) + " do not add up to " + whole.quote());
+        parts.get(parts.size() - 1),
+        String.join(" + ", quotes)
+            + " is "
+            + Interval.told((sum.low() + sum.high()) / 2)
+            + ", the text says "
+            + whole.quote());
   }
 
   /** Whether the list may go on after its "and": with another figure, or with a rest. */
-  private static boolean continues(
-      AuditText text, List<Claim> sentence, List<Claim> amounts, int next) {
+  private static boolean continues(AuditText text, List<Claim> amounts, int next) {
+    Claim last = amounts.get(next - 1);
     if (next < amounts.size()) {
       Claim after = amounts.get(next);
-      if (after.kind() == amounts.get(next - 1).kind()
-          && text.between(amounts.get(next - 1), after, sentence).stream()
+      if (after.kind() == last.kind()
+          && text.between(last, after).stream()
               .noneMatch(w -> w.equals("while") || w.equals("whereas"))) {
         return true;
       }
     }
-    int from = text.after(amounts.get(next - 1));
-    int end = amounts.get(next - 1).context().sentence().end();
+    int from = text.after(last);
+    int end = last.context().sentence().end();
     for (int t = from; t < from + 12 && t < text.tokens().size(); t++) {
       if (text.tokens().start(t) >= end) {
         return false;
       }
-      if (text.tokens().isAny(t, "rest", "remainder", "others", "other")) {
+      if (REST.contains(text.word(t)) || text.word(t).equals("others")) {
         return true;
       }
     }

@@ -2,7 +2,6 @@ package dev.concordant.finding;
 
 import dev.concordant.claim.Claim;
 import dev.concordant.value.Kind;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -34,30 +33,21 @@ final class PercentChangeRule implements AuditRule {
 
   @Override
   public List<Slip> audit(AuditText text) {
-    List<Slip> slips = new ArrayList<>();
-    for (List<Claim> sentence : text.sentences()) {
-      for (Change change : Change.in(text, sentence)) {
-        Slip slip = slip(text, change);
-        if (slip != null) {
-          slips.add(slip);
-        }
-      }
-    }
-    return slips;
+    return text.lookAtAmounts((amounts, i) -> slip(text, Change.at(text, amounts, i)));
   }
 
-  private static @Nullable Slip slip(AuditText text, Change change) {
-    Claim size = change.size();
-    if (size == null || size.kind() != Kind.PERCENT) {
+  private static @Nullable Slip slip(AuditText text, @Nullable Change change) {
+    if (change == null || !Change.isShare(change.size())) {
       return null;
     }
+    Claim size = change.size();
     Interval from = Interval.rounded(AuditText.quantity(change.from()));
     Interval to = Interval.rounded(AuditText.quantity(change.to()));
     if (!from.isPositive() || !to.isPositive()) {
       return null;
     }
     Interval ratio = to.over(from);
-    Interval told = Interval.written(AuditText.quantity(size));
+    Interval told = Interval.percent(AuditText.quantity(size));
     Interval up = new Interval((ratio.low() - 1) * 100, (ratio.high() - 1) * 100);
     Interval down = new Interval(-up.high(), -up.low());
     if (told.meets(up) || told.meets(down)) {

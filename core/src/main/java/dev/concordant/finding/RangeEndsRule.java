@@ -4,7 +4,6 @@ import dev.concordant.claim.Claim;
 import dev.concordant.lexicon.Tokens;
 import dev.concordant.value.Kind;
 import dev.concordant.value.Quantity;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,33 +35,47 @@ final class RangeEndsRule implements AuditRule {
     return List.of(
         AuditExample.clash("Spending will be between $90 billion and $100 million."),
         AuditExample.clash("Prices are in the range of €90 to $120."),
+        AuditExample.clash("The line was built between 1911 and 1902."),
+        AuditExample.fine("The line was built between 1902 and 1911."),
         AuditExample.fine("Spending will be between $90 million and $100 million."),
         AuditExample.fine("Spending fell from $90 million to $70 million."));
   }
 
   @Override
   public List<Slip> audit(AuditText text) {
-    List<Slip> slips = new ArrayList<>();
-    for (List<Claim> sentence : text.sentences()) {
-      List<Claim> amounts = AuditText.amounts(sentence);
-      for (int i = 0; i + 1 < amounts.size(); i++) {
-        Claim low = amounts.get(i);
-        Claim high = amounts.get(i + 1);
-        List<String> gap = text.between(low, high, sentence);
-        if (isRange(text, low, gap)) {
-          String problem = problem(low, high);
-          if (problem != null) {
-            slips.add(
-                text.slip(
-                    "range",
-                    low,
-                    high,
-                    "\"" + low.quote() + "\" to \"" + high.quote() + "\": " + problem));
-          }
-        }
+    return text.look(
+        (claims, i) -> i + 1 < claims.size() ? slip(text, claims.get(i), claims.get(i + 1)) : null);
+  }
+
+  private static @Nullable Slip slip(AuditText text, Claim low, Claim high) {
+    List<String> gap = text.between(low, high);
+    String problem = null;
+    if (isYear(low) && isYear(high)) {
+      String before = text.wordBefore(low);
+      boolean runs = before.equals("from") && Set.of("to", "until", "through").contains(joint(gap));
+      boolean between = before.equals("between") && joint(gap).equals("and");
+      if ((runs || between) && low.quote().compareTo(high.quote()) > 0) {
+        problem = "the later year comes first";
       }
+    } else if (isAmount(low) && isAmount(high) && isRange(text, low, gap)) {
+      problem = problem(low, high);
     }
-    return slips;
+    return problem == null
+        ? null
+        : text.slip(
+            "range", low, high, "\"" + low.quote() + "\" to \"" + high.quote() + "\": " + problem);
+  }
+
+  private static String joint(List<String> gap) {
+    return gap.size() == 1 ? gap.get(0) : "";
+  }
+
+  private static boolean isYear(Claim claim) {
+    return claim.kind() == Kind.DATE && claim.quote().matches("[12]\\d{3}");
+  }
+
+  private static boolean isAmount(Claim claim) {
+    return !AuditText.amounts(List.of(claim)).isEmpty();
   }
 
   private static boolean isRange(AuditText text, Claim low, List<String> gap) {

@@ -35,6 +35,7 @@ final class AgeBirthRule implements AuditRule {
     return List.of(
         AuditExample.clash("The winner is Ada Brill, a 41-year-old, born in 1979.")
             .on("2026-05-04"),
+        AuditExample.clash("The mill is a 141-year-old landmark, built in 1979.").on("2026-05-04"),
         AuditExample.fine("The winner is Ada Brill, a 46-year-old, born in 1979.").on("2026-05-04"),
         AuditExample.fine("The winner is Ada Brill, a 41-year-old, born in 1979."),
         AuditExample.fine("In 2020 the chair was Ada Brill, a 41-year-old, born in 1979.")
@@ -96,7 +97,7 @@ final class AgeBirthRule implements AuditRule {
         ageFirst
             ? gap.stream().anyMatch(BEGINNINGS::contains)
             : BEGINNINGS.contains(text.word(text.before(birth) - 1));
-    if (!begins || !gap.stream().allMatch(w -> JOINTS.contains(w) || BEGINNINGS.contains(w))) {
+    if (!begins || isAnother(gap)) {
       return null;
     }
     double told = Interval.number(AuditText.quantity(age));
@@ -118,6 +119,13 @@ final class AgeBirthRule implements AuditRule {
             + high
             + " years, the text says "
             + age.quote());
+  }
+
+  // "a 41-year-old baker, born in": but not "the 41-year-old son of Max Brill, born in"
+  private static boolean isAnother(List<String> gap) {
+    List<String> others =
+        gap.stream().filter(w -> !JOINTS.contains(w) && !BEGINNINGS.contains(w)).toList();
+    return others.size() > 2 || others.contains("of") || others.contains("whose");
   }
 
   private static boolean isYearOrDay(CalendarTime born) {

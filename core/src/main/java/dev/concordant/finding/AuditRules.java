@@ -20,7 +20,10 @@ final class AuditRules {
           new MultipleRule(),
           new ConversionRule(),
           new ConversionRateRule(),
-          new RangeEndsRule());
+          new RangeEndsRule(),
+          new ListedItemsRule(),
+          new OrdinalOrderRule(),
+          new HeadlineRule());
 
   private AuditRules() {}
 }

@@ -103,7 +103,11 @@ record Change(Claim size, Claim from, Claim to) {
   /** "compared with", "relative to". */
   private static final Set<String> COMPARED = Set.of("compared", "relative", "comparison");
 
-  private static final Set<String> SIZES = Set.of("change", "more", "less", "fewer", "difference");
+  private static final Set<String> SIZES =
+      Set.of("change", "more", "less", "fewer", "higher", "lower", "difference");
+
+  /** How many words "more than" and its complement may take. */
+  private static final int LONG = 8;
 
   /** The change that the amounts of a sentence tell from one of them on, or null. */
   static @Nullable Change at(AuditText text, List<Claim> amounts, int i) {
@@ -111,8 +115,8 @@ record Change(Claim size, Claim from, Claim to) {
       return null;
     }
     List<Claim> three = amounts.subList(i, i + 3);
-    if (!text.areJoined(three.get(0), three.get(1), JOINTS)
-        || !text.areJoined(three.get(1), three.get(2), JOINTS)) {
+    if (!isJoined(text, three.get(0), three.get(1))
+        || !isJoined(text, three.get(1), three.get(2))) {
       return null;
     }
     int from = -1;
@@ -142,6 +146,24 @@ record Change(Claim size, Claim from, Claim to) {
     return new Change(three.get(size), three.get(from), three.get(to));
   }
 
+  private static boolean isJoined(AuditText text, Claim a, Claim b) {
+    if (text.areJoined(a, b, JOINTS)) {
+      return true;
+    }
+    List<String> gap = text.between(a, b);
+    if (gap.stream().anyMatch(Set.of(",", "and", ";", "\u2026")::contains)) {
+      return false;
+    }
+    // "from 4.9% of output to 4.5%", "5% more than the budget of"
+    boolean runs = gap.size() <= 4 && text.wordBefore(a).equals("from") && last(gap).equals("to");
+    boolean more = gap.size() >= 2 && gap.size() <= LONG && gap.get(1).equals("than");
+    return runs || (more && SIZES.contains(gap.get(0)));
+  }
+
+  private static String last(List<String> gap) {
+    return gap.isEmpty() ? "" : gap.get(gap.size() - 1);
+  }
+
   private static boolean isListed(AuditText text, List<Claim> three) {
     return text.between(three.get(0), three.get(1)).contains("and")
         || text.between(three.get(1), three.get(2)).contains("and");
@@ -158,6 +180,10 @@ record Change(Claim size, Claim from, Claim to) {
     }
     if (k == 0) {
       return false;
+    }
+    List<String> gap = text.between(three.get(k - 1), three.get(k));
+    if (gap.size() >= 2 && gap.get(1).equals("than") && SIZES.contains(gap.get(0))) {
+      return true;
     }
     // "268,400 (2025: 262,000" and "268,400 [262,000]"
     boolean year = word.equals(":") && at > 0 && text.isDated(at - 1);

@@ -1,12 +1,19 @@
 package dev.concordant.finding;
 
 import dev.concordant.claim.Claim;
+import dev.concordant.claim.Role;
 import dev.concordant.value.Kind;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The size of a change is the difference of its ends. */
 final class DifferenceRule implements AuditRule {
+
+  private static final Set<String> GAPS = Set.of("gap", "difference", "margin");
+
+  private static final int NEAR = 4;
 
   @Override
   public String id() {
@@ -23,13 +30,66 @@ final class DifferenceRule implements AuditRule {
     return List.of(
         AuditExample.clash("The fee rose by $30 to $250 from $200."),
         AuditExample.clash("The levy rose by 2.2 percentage points to 9.1% from 6.1%."),
+        AuditExample.clash("Girls reached 74% and boys 68%. The gap, at 9 points, is a record."),
+        AuditExample.fine("Girls reached 74% and boys 68%. The gap, at 6 points, is a record."),
+        AuditExample.fine("Girls reached 74%, boys 68% and all 71%. The gap was 9 points in 2009."),
         AuditExample.fine("The fee rose by $50 to $250 from $200."),
         AuditExample.fine("The levy rose by 3 percentage points to 9% from 6%."));
   }
 
   @Override
   public List<Slip> audit(AuditText text) {
-    return text.lookAtAmounts((amounts, i) -> slip(text, Change.at(text, amounts, i)));
+    List<Slip> slips =
+        new ArrayList<>(
+            text.lookAtAmounts((amounts, i) -> slip(text, Change.at(text, amounts, i))));
+    List<Claim> before = List.of();
+    for (List<Claim> sentence : text.sentences()) {
+      List<Claim> amounts = AuditText.amounts(sentence);
+      for (int i = 0; i < amounts.size(); i++) {
+        Slip slip = isGap(text, amounts.get(i)) ? gap(text, amounts, i, before) : null;
+        if (slip != null) {
+          slips.add(slip);
+        }
+      }
+      before = amounts;
+    }
+    return slips;
+  }
+
+  // "the gap, at 5.6 points"
+  private static boolean isGap(AuditText text, Claim claim) {
+    int at = text.before(claim);
+    for (int t = at; t > at - NEAR; t--) {
+      if (GAPS.contains(text.word(t)) && claim.kind() == Kind.PERCENTAGE_POINTS) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The gap between the only two percentages of its sentence, or of the one before. */
+  private static @Nullable Slip gap(
+      AuditText text, List<Claim> amounts, int at, List<Claim> before) {
+    Claim gap = amounts.get(at);
+    List<Claim> two = percentages(amounts.subList(0, at));
+    if (two.isEmpty() && percentages(amounts).isEmpty() && follows(gap, before)) {
+      two = percentages(before);
+    }
+    return two.size() == 2 && AuditText.isPoint(gap)
+        ? slip(text, new Change(gap, two.get(0), two.get(1)))
+        : null;
+  }
+
+  private static boolean follows(Claim claim, List<Claim> before) {
+    return !before.isEmpty()
+        && before.get(0).context().sentenceIndex() + 1 == claim.context().sentenceIndex();
+  }
+
+  private static List<Claim> percentages(List<Claim> amounts) {
+    return amounts.stream()
+        .filter(c -> c.kind() == Kind.PERCENT && AuditText.isPoint(c))
+        .filter(c -> c.role() == Role.LEVEL)
+        .toList();
   }
 
   private static @Nullable Slip slip(AuditText text, @Nullable Change change) {

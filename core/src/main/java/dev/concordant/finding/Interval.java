@@ -41,7 +41,9 @@ record Interval(double low, double high) {
   static Interval rounded(Quantity q) {
     Precision p = q.precision();
     int leading = (int) Math.floor(Math.log10(Math.max(1e-300, Math.abs(number(q)))));
-    int place = Math.max(p.written(), Math.min(p.significant(), leading - 1));
+    // zeros behind a point are meant: 1.10 billion is no rounding of 1.14
+    int last = p.written() % 3 == 0 ? p.significant() : p.written();
+    int place = Math.max(p.written(), Math.min(last, leading - 1));
     return around(q, Math.pow(10, place) / 2);
   }
 
@@ -67,6 +69,12 @@ record Interval(double low, double high) {
 
   /** A number for the working, without the dust of binary fractions. */
   static String told(double number) {
+    if (Math.abs(number) >= 1e9) {
+      return told(number / 1e9) + " billion";
+    }
+    if (Math.abs(number) >= 1e6) {
+      return told(number / 1e6) + " million";
+    }
     return BigDecimal.valueOf(number)
         .round(new MathContext(9))
         .setScale(3, RoundingMode.HALF_UP)

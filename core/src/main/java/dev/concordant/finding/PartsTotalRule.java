@@ -22,34 +22,20 @@ final class PartsTotalRule implements AuditRule {
 
   /** A list with one of these does not tell the whole, or counts some twice. */
   private static final Set<String> OPEN =
-      Set.of(
-          "including",
-          "among",
-          "such",
-          "others",
-          "mostly",
-          "mainly",
-          "least",
-          "half",
-          ";",
-          "up",
-          "down",
-          "from",
-          "than",
-          "by",
-          "per",
-          "each",
-          "about",
-          "both",
-          "also",
-          "or",
-          "plus");
+      Set.of("including", "among", "such", "others", "mostly", "mainly", "both", "also", ";", "or");
+
+  /** A figure after one of these is no part. */
+  private static final Set<String> NO_PART =
+      Set.of("up", "down", "from", "than", "by", "per", "each", "least", "half");
+
+  /** What may be true of one thing twice: "60 had fever and 70 had a cough". */
+  private static final Set<String> SHARED = Set.of("had", "have", "has", "said", "also", "say");
 
   /** How many words may stand between a whole and the colon or dash that opens its parts. */
-  private static final int NEAR = 6;
+  private static final int NEAR = 10;
 
   /** A list of things of other names is one of parts where it makes up most of the whole. */
-  private static final Interval MOST = new Interval(0.6, 1.5);
+  private static final Interval MOST = new Interval(0.6, 2);
 
   @Override
   public String id() {
@@ -76,6 +62,8 @@ final class PartsTotalRule implements AuditRule {
         AuditExample.fine(
             "Spending of $8.4bn was split between roads ($4.1bn), rail ($2.9bn) and ports"
                 + " ($1.3bn)."),
+        AuditExample.clash("Of the $1.7bn, $900m goes to roads, $700m to rail and $300m to ports."),
+        AuditExample.fine("Of the $1.7bn, $700m goes to roads, $500m to rail and $300m to ports."),
         AuditExample.fine("They hired 320 people: 90 in Lund and 80 in Malmo."),
         AuditExample.fine("The panel makes 12 proposals on 212 pages and in three languages."),
         AuditExample.fine("He won $60,000 and a bonus of $25,000, or $85,000 in all."),
@@ -92,6 +80,11 @@ final class PartsTotalRule implements AuditRule {
     return slips;
   }
 
+  // "1,870 [935], of whom": the figure in brackets is that of another year
+  private static boolean isAside(AuditText text, Claim whole) {
+    return Set.of("]", ")").contains(text.wordAfter(whole));
+  }
+
   /** How a text ties a whole to the parts behind it. */
   private enum Tie {
     /** In words: "split between", "in all:". */
@@ -102,7 +95,8 @@ final class PartsTotalRule implements AuditRule {
     OF
   }
 
-  private static @Nullable Tie tie(AuditText text, Claim whole, List<String> gap) {
+  private static @Nullable Tie tie(AuditText text, Claim whole, Claim part) {
+    List<String> gap = text.between(whole, part);
     if (gap.contains("made") && gap.contains("up")) {
       return Tie.TOLD;
     }
@@ -116,13 +110,27 @@ final class PartsTotalRule implements AuditRule {
       return Tie.TOLD;
     }
     String last = gap.isEmpty() ? "" : gap.get(gap.size() - 1);
-    if (OPENERS.contains(last) && gap.size() <= NEAR && gap.stream().noneMatch(","::equals)) {
+    boolean clause = !last.equals(":") && gap.contains(",");
+    if (OPENERS.contains(last) && gap.size() <= NEAR && !clause) {
       return Tie.SIGN;
     }
     int of = text.before(whole);
     boolean before = text.word(of).equals("the") && text.word(of - 1).equals("of");
-    boolean after = gap.contains("of") && (gap.contains("whom") || gap.contains("which"));
-    return (before && gap.contains(",")) || after ? Tie.OF : null;
+    int comma = gap.indexOf(",");
+    boolean after = comma >= 0 && isOfWhich(gap.subList(comma + 1, gap.size()));
+    // "a dozen proposals, four of which"
+    int behind = text.after(part);
+    boolean each =
+        last.equals(",")
+            && gap.size() <= NEAR
+            && isOfWhich(List.of(text.word(behind), text.word(behind + 1)));
+    return (before && comma >= 0) || after || each ? Tie.OF : null;
+  }
+
+  private static boolean isOfWhich(List<String> words) {
+    return words.size() >= 2
+        && words.get(0).equals("of")
+        && (words.get(1).equals("whom") || words.get(1).equals("which"));
   }
 
   private static @Nullable Slip wholeFirst(AuditText text, List<Claim> amounts, int at) {
@@ -130,8 +138,8 @@ final class PartsTotalRule implements AuditRule {
       return null;
     }
     Claim whole = amounts.get(at);
-    Tie tie = tie(text, whole, text.between(whole, amounts.get(at + 1)));
-    if (tie == null || !AuditText.isPoint(whole)) {
+    Tie tie = tie(text, whole, amounts.get(at + 1));
+    if (tie == null || !AuditText.isPoint(whole) || isAside(text, whole)) {
       return null;
     }
     List<Claim> parts = new ArrayList<>();
@@ -140,7 +148,7 @@ final class PartsTotalRule implements AuditRule {
     int next = at + 1;
     for (; next < amounts.size() && !closed; next++) {
       Claim part = amounts.get(next);
-      if (!AuditText.alike(whole, part)) {
+      if (!isPartOf(whole, part) || NO_PART.contains(text.wordBefore(part))) {
         return null;
       }
       if (!parts.isEmpty()) {
@@ -157,10 +165,38 @@ final class PartsTotalRule implements AuditRule {
       }
       parts.add(part);
     }
-    boolean whether = tie == Tie.TOLD || rest || (tie == Tie.SIGN && isPlausible(whole, parts));
-    return closed && parts.size() >= 2 && whether && !continues(text, amounts, next)
-        ? checked(text, whole, parts)
+    return closed && parts.size() >= 2 && !continues(text, amounts, next)
+        ? checked(text, whole, parts, rest ? Tie.TOLD : tie)
         : null;
+  }
+
+  private static @Nullable Slip checked(AuditText text, Claim whole, List<Claim> parts, Tie tie) {
+    boolean all =
+        switch (tie) {
+          case TOLD -> true;
+          case SIGN -> isPlausible(whole, parts);
+          case OF -> exceeds(text, whole, parts);
+        };
+    return all ? checked(text, whole, parts) : null;
+  }
+
+  // parts may leave a rest untold, but not make up more than the whole
+  private static boolean exceeds(AuditText text, Claim whole, List<Claim> parts) {
+    Interval sum = new Interval(0, 0);
+    for (int i = 0; i < parts.size(); i++) {
+      sum = sum.plus(Interval.written(AuditText.quantity(parts.get(i))));
+      if (i > 0
+          && text.between(parts.get(i - 1), parts.get(i)).stream().anyMatch(SHARED::contains)) {
+        return false;
+      }
+    }
+    return Interval.written(AuditText.quantity(whole)).isBelow(sum);
+  }
+
+  // a bare number is no whole of kilograms
+  private static boolean isPartOf(Claim whole, Claim part) {
+    return AuditText.sameUnit(whole, part)
+        || (!whole.unit().isEmpty() && AuditText.alike(whole, part));
   }
 
   /** "(280p cash, 140p stock)" */
@@ -173,9 +209,6 @@ final class PartsTotalRule implements AuditRule {
     double sum = 0;
     for (Claim part : parts) {
       sum += AuditText.number(part);
-      if (AuditText.number(part) > AuditText.number(whole)) {
-        return false;
-      }
     }
     double share = sum / AuditText.number(whole);
     return MOST.meets(new Interval(share, share));
@@ -194,6 +227,7 @@ final class PartsTotalRule implements AuditRule {
       if (!AuditText.alike(amounts.get(at), claim) || gap.contains("\u2026")) {
         return null;
       }
+      joined |= gap.contains("added");
       if (parts.size() >= 2 && joined && isTotal(text, claim, gap)) {
         boolean begins = at == 0 || !isPart(text.between(amounts.get(at - 1), parts.get(0)));
         return begins ? checked(text, claim, parts) : null;
@@ -209,7 +243,7 @@ final class PartsTotalRule implements AuditRule {
 
   private static boolean isPart(List<String> gap) {
     return (gap.contains(",") || gap.contains("and") || gap.contains("plus"))
-        && gap.stream().noneMatch(w -> OPEN.contains(w) && !w.equals("plus"))
+        && gap.stream().noneMatch(w -> OPEN.contains(w) || NO_PART.contains(w))
         && gap.stream().noneMatch(REST::contains);
   }
 
@@ -225,9 +259,13 @@ final class PartsTotalRule implements AuditRule {
             && gap.get(size - 2).equals("total")
             && gap.subList(0, size - 2).stream()
                 .allMatch(Set.of(",", "a", "-", "for", "or", "making", "(")::contains);
-    boolean light = gap.stream().allMatch(Set.of(",", "-", "for", "or", "(")::contains);
+    boolean light = gap.stream().allMatch(LIGHT::contains);
     return before || (behind && light);
   }
+
+  /** What may stand between the last part and its total. */
+  private static final Set<String> LIGHT =
+      Set.of(",", "-", "for", "or", "(", "was", "were", "added", "making", "makes", "=");
 
   private static @Nullable Slip checked(AuditText text, Claim whole, List<Claim> parts) {
     Interval sum = new Interval(0, 0);

@@ -100,8 +100,7 @@ final class PercentOfRule implements AuditRule {
     if (!AuditText.alike(part, whole)
         || part.kind() == Kind.PERCENT
         || part.kind() == Kind.RATIO
-        || AuditText.number(whole) <= 0
-        || AuditText.number(part) > AuditText.number(whole)) {
+        || AuditText.number(whole) <= 0) {
       return null;
     }
     Interval real =

@@ -6,6 +6,7 @@ import dev.concordant.claim.Claim;
 import dev.concordant.claim.ClaimReader;
 import dev.concordant.claim.Reading;
 import dev.concordant.finding.Auditor;
+import dev.concordant.finding.Derivations;
 import dev.concordant.finding.Finding;
 import dev.concordant.finding.Judge;
 import dev.concordant.finding.SupportCheck;
@@ -41,6 +42,7 @@ public final class Concordant {
   private final Aligner aligner = new Aligner();
   private final Judge judge = new Judge();
   private final Auditor auditor;
+  private final Derivations derivations = new Derivations();
   private final SupportCheck support = new SupportCheck();
   private final Severities severities;
 
@@ -112,6 +114,7 @@ public final class Concordant {
     List<Reading> readings = sources.stream().map(this::read).toList();
     Alignment alignment = aligner.align(readings);
     List<Finding> findings = new ArrayList<>(judge.judge(alignment, readings));
+    findings.addAll(derivations.find(alignment, readings));
     readings.forEach(reading -> findings.addAll(auditor.audit(reading)));
     return new Report(readings, alignment.facts(), severities.apply(findings), List.of());
   }
@@ -123,10 +126,10 @@ public final class Concordant {
 
   /** Begins a check of a draft. */
   public Check check(Source draft) {
-    return new Check(this, draft);
+    return new Check(this, draft, false);
   }
 
-  private Report check(Source draft, List<Source> evidence) {
+  private Report check(Source draft, List<Source> evidence, boolean omissions) {
     Reading read = read(draft);
     List<Reading> others = evidence.stream().map(this::read).toList();
     Alignment alignment = aligner.alignDraft(read, others);
@@ -134,9 +137,17 @@ public final class Concordant {
     all.add(read);
     all.addAll(others);
     List<Finding> findings = new ArrayList<>(judge.judgeDraft(alignment, all));
-    findings.addAll(support.check(read, others, alignment));
+    List<Finding> derived = derivations.find(alignment, read, others);
+    findings.addAll(support.check(read, others, alignment, derived));
+    findings.addAll(derived);
     findings.addAll(auditor.audit(read));
-    return new Report(all, alignment.facts(), severities.apply(findings), List.of());
+    List<Report.NotCompared> left =
+        !omissions
+            ? List.of()
+            : support.omissions(read, others, alignment).stream()
+                .map(place -> new Report.NotCompared(place, "the draft leaves it out"))
+                .toList();
+    return new Report(all, alignment.facts(), severities.apply(findings), left);
   }
 
   /** Looks for contradictions within one text without a date. */
@@ -165,10 +176,20 @@ public final class Concordant {
 
     private final Concordant concordant;
     private final Source draft;
+    private final boolean omissions;
 
-    private Check(Concordant concordant, Source draft) {
+    private Check(Concordant concordant, Source draft, boolean omissions) {
       this.concordant = concordant;
+      this.omissions = omissions;
       this.draft = Objects.requireNonNull(draft, "draft");
+    }
+
+    /**
+     * The same check, whose report also lists in {@link Report#notCompared()} what the evidence
+     * states and the draft leaves out.
+     */
+    public Check listingOmissions() {
+      return new Check(concordant, draft, true);
     }
 
     /** Checks the draft against texts without dates, which are called "a", "b" and so on. */
@@ -187,7 +208,7 @@ public final class Concordant {
      * @throws IllegalArgumentException if two texts have the same id
      */
     public Report against(List<Source> evidence) {
-      return concordant.check(draft, evidence);
+      return concordant.check(draft, evidence, omissions);
     }
   }
 

@@ -15,6 +15,7 @@ final class RuleBook {
           new ComparatorRule(),
           new UpdatedRule(),
           new WeekdayRule(),
+          new DerivedRule(),
           new DisjointRule(),
           new RoundedRule(),
           new HedgedRule(),

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,28 +34,58 @@ public final class SupportCheck {
   /** A check without options. */
   public SupportCheck() {}
 
-  /** The findings on the claims of a draft that no pair speaks of, in the order of the draft. */
-  public List<Finding> check(Reading draft, List<Reading> evidence, Alignment alignment) {
-    Set<Claim> paired = new HashSet<>();
-    for (Pair pair : alignment.pairs()) {
-      paired.add(pair.a());
-      paired.add(pair.b());
-    }
+  /**
+   * The findings on the claims of a draft that no pair speaks of, in the order of the draft.
+   *
+   * @param derived what of the draft follows from figures of the evidence
+   */
+  public List<Finding> check(
+      Reading draft, List<Reading> evidence, Alignment alignment, List<Finding> derived) {
+    Set<Claim> paired = paired(alignment);
+    Set<Place> followed = derived.stream().map(Finding::a).collect(Collectors.toSet());
     List<Finding> findings = new ArrayList<>();
     for (Claim claim : draft.claims()) {
       if (!claim.mention().weak() && !paired.contains(claim)) {
-        findings.add(judge(claim, evidence));
+        Finding finding = stated(claim, evidence);
+        if (finding != null) {
+          findings.add(finding);
+        } else if (!followed.contains(Places.of(claim))) {
+          findings.add(nowhere(claim, evidence));
+        }
       }
     }
     return findings;
   }
 
-  private static Finding judge(Claim claim, List<Reading> evidence) {
-    Claim near = null;
+  /** What the evidence states and the draft leaves out, in the order of the evidence. */
+  public List<Place> omissions(Reading draft, List<Reading> evidence, Alignment alignment) {
+    Set<Claim> paired = paired(alignment);
+    List<Place> left = new ArrayList<>();
+    for (Reading reading : evidence) {
+      for (Claim claim : reading.claims()) {
+        if (!claim.mention().weak()
+            && !paired.contains(claim)
+            && stated(claim, List.of(draft)) == null) {
+          left.add(Places.of(claim));
+        }
+      }
+    }
+    return left;
+  }
+
+  private static Set<Claim> paired(Alignment alignment) {
+    Set<Claim> paired = new HashSet<>();
+    for (Pair pair : alignment.pairs()) {
+      paired.add(pair.a());
+      paired.add(pair.b());
+    }
+    return paired;
+  }
+
+  private static @Nullable Finding stated(Claim claim, List<Reading> evidence) {
     for (Reading reading : evidence) {
       for (Claim other : reading.claims()) {
-        Comparison comparison = Comparison.of(claim, other);
-        if (comparison.isCompatible()) {
+        if (Comparison.of(claim, other).isCompatible()) {
           return new Finding(
               Verdict.AGREES,
               "stated",
@@ -67,32 +98,63 @@ public final class SupportCheck {
               ELSEWHERE,
               null);
         }
-        if (near == null && isNearMiss(claim, other)) {
-          near = other;
-        }
       }
     }
+    return null;
+  }
+
+  private static Finding nowhere(Claim claim, List<Reading> evidence) {
     return new Finding(
         Verdict.UNSUPPORTED,
         "unsupported",
         NOWHERE_RULE,
         Places.of(claim),
         null,
-        "\"" + claim.quote() + "\" stands nowhere in the evidence" + nearMiss(near),
+        "\"" + claim.quote() + "\" stands nowhere in the evidence" + nearMiss(claim, evidence),
         NOWHERE,
         null);
   }
 
-  private static String nearMiss(@Nullable Claim near) {
-    return near == null
-        ? ""
-        : "; a near miss: \"" + near.quote() + "\" in \"" + near.source() + "\"";
+  private static String nearMiss(Claim claim, List<Reading> evidence) {
+    for (Reading reading : evidence) {
+      for (Claim other : reading.claims()) {
+        String how = nearMiss(claim, other);
+        if (how != null) {
+          return "; a near miss, "
+              + how
+              + ": \""
+              + other.quote()
+              + "\" in \""
+              + other.source()
+              + "\"";
+        }
+      }
+    }
+    return "";
   }
 
-  private static boolean isNearMiss(Claim a, Claim b) {
-    return a.kind() == b.kind()
-        && a.value() instanceof Quantity
-        && b.value() instanceof Quantity
-        && Comparison.isSlip(a, b);
+  /** How the figure may have come from another by a slip, or null. */
+  private static @Nullable String nearMiss(Claim claim, Claim other) {
+    if (claim.kind() != other.kind()
+        || !(claim.value() instanceof Quantity a)
+        || !(other.value() instanceof Quantity b)
+        || !a.unit().dimension().equals(b.unit().dimension())) {
+      return null;
+    }
+    if (Comparison.isSlip(claim, other)) {
+      int shift = digits(a) - digits(b);
+      return shift == 0 ? "its digits in another order" : "another scale";
+    }
+    if (!Interval.isPoint(a) || !Interval.isPoint(b)) {
+      return null;
+    }
+    double last = Math.pow(10, a.precision().significant()) * a.unit().factor().doubleValue();
+    double apart = a.baseLow().subtract(b.baseLow()).abs().doubleValue();
+    boolean exact = digits(a) + digits(b) > 4 && a.precision().significant() < digits(a) - 1;
+    return exact && apart <= last ? "its last digit is off" : null;
+  }
+
+  private static int digits(Quantity q) {
+    return q.baseLow().precision() - q.baseLow().scale();
   }
 }

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -172,6 +173,15 @@ final class AuditText {
       out.add(word(t));
     }
     return out;
+  }
+
+  /** Whether words are a noun or two and then one word: "sheep to", ", from". */
+  static boolean endIn(List<String> words, String last) {
+    int size = words.size();
+    return size > 0
+        && size <= 3
+        && words.get(size - 1).equals(last)
+        && words.stream().noneMatch(Set.of("and", "or", "(", ")", ";", ":")::contains);
   }
 
   /** Whether a token belongs to a date or a time of day. */

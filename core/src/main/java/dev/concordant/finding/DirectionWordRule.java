@@ -46,10 +46,6 @@ final class DirectionWordRule implements AuditRule {
   /** What may stand before "up from". */
   private static final Set<String> OPENING = Set.of(",", "(", "-");
 
-  private static final List<String> FROM = List.of("from");
-
-  private static final List<String> COMMA_FROM = List.of(",", "from");
-
   /** Who climbs in a table ends at a lower number. */
   private static final Set<String> PLACES = Set.of("place", "position", "rank", "spot");
 
@@ -90,8 +86,8 @@ final class DirectionWordRule implements AuditRule {
     }
     List<String> gap = text.between(a, b);
     String first = text.wordBefore(a);
-    boolean forth = first.equals("from") && gap.equals(List.of("to"));
-    boolean back = first.equals("to") && (gap.equals(FROM) || gap.equals(COMMA_FROM));
+    boolean forth = first.equals("from") && AuditText.endIn(gap, "to");
+    boolean back = first.equals("to") && AuditText.endIn(gap, "from");
     if (forth || back) {
       int at = text.before(a) - 1;
       String verb = text.word(FIGURE_WORDS.contains(text.word(at)) ? at - 1 : at);

@@ -17,10 +17,6 @@ final class MultipleRule implements AuditRule {
 
   private static final double ABOVE = 1.25;
 
-  private static final List<String> FROM = List.of("from");
-
-  private static final List<String> TO = List.of("to");
-
   /** What may stand between a figure and "double the". */
   private static final Set<String> BEFORE =
       Set.of(",", "-", "(", "or", "more", "about", "is", "was");
@@ -64,8 +60,8 @@ final class MultipleRule implements AuditRule {
       // "doubled from 20 to 40", "doubled to 40 from 20"
       List<String> first = text.between(a, b);
       List<String> second = text.between(b, c);
-      boolean forth = first.equals(FROM) && second.equals(TO);
-      boolean back = first.equals(TO) && second.equals(FROM);
+      boolean forth = AuditText.endIn(first, "from") && AuditText.endIn(second, "to");
+      boolean back = AuditText.endIn(first, "to") && AuditText.endIn(second, "from");
       return forth ? checked(text, a, b, c) : back ? checked(text, a, c, b) : null;
     }
     // "40, double the 20 of last year"

@@ -38,6 +38,7 @@ final class AgeBirthRule implements AuditRule {
         AuditExample.clash("The mill is a 141-year-old landmark, built in 1979.").on("2026-05-04"),
         AuditExample.fine("The winner is Ada Brill, a 46-year-old, born in 1979.").on("2026-05-04"),
         AuditExample.fine("The winner is Ada Brill, a 41-year-old, born in 1979."),
+        AuditExample.fine("Ada Brill, who is 41, founded the firm in 2016.").on("2026-05-04"),
         AuditExample.fine("In 2020 the chair was Ada Brill, a 41-year-old, born in 1979.")
             .on("2026-05-04"));
   }
@@ -97,7 +98,7 @@ final class AgeBirthRule implements AuditRule {
         ageFirst
             ? gap.stream().anyMatch(BEGINNINGS::contains)
             : BEGINNINGS.contains(text.word(text.before(birth) - 1));
-    if (!begins || isAnother(gap)) {
+    if (!begins || isAnother(gap) || founds(gap)) {
       return null;
     }
     double told = Interval.number(AuditText.quantity(age));
@@ -119,6 +120,17 @@ final class AgeBirthRule implements AuditRule {
             + high
             + " years, the text says "
             + age.quote());
+  }
+
+  // "who is 39, founded the firm in": the year is not that of the person
+  private static boolean founds(List<String> gap) {
+    for (int i = 0; i + 1 < gap.size(); i++) {
+      boolean active = BEGINNINGS.contains(gap.get(i)) && !gap.get(i).equals("born");
+      if (active && !Set.of("in", "on").contains(gap.get(i + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // "a 41-year-old baker, born in": but not "the 41-year-old son of Max Brill, born in"

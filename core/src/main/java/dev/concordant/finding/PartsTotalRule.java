@@ -34,6 +34,9 @@ final class PartsTotalRule implements AuditRule {
   /** How many words may stand between a whole and the colon or dash that opens its parts. */
   private static final int NEAR = 10;
 
+  /** A longer list is a table. */
+  private static final int MOST_PARTS = 12;
+
   /** A list of things of other names is one of parts where it makes up most of the whole. */
   private static final Interval MOST = new Interval(0.6, 2);
 
@@ -146,7 +149,8 @@ final class PartsTotalRule implements AuditRule {
     boolean closed = false;
     boolean rest = false;
     int next = at + 1;
-    for (; next < amounts.size() && !closed; next++) {
+    int end = Math.min(amounts.size(), next + MOST_PARTS);
+    for (; next < end && !closed; next++) {
       Claim part = amounts.get(next);
       if (!isPartOf(whole, part) || NO_PART.contains(text.wordBefore(part))) {
         return null;
@@ -232,7 +236,7 @@ final class PartsTotalRule implements AuditRule {
         boolean begins = at == 0 || !isPart(text.between(amounts.get(at - 1), parts.get(0)));
         return begins ? checked(text, claim, parts) : null;
       }
-      if (joined || !isPart(gap)) {
+      if (joined || parts.size() > MOST_PARTS || !isPart(gap)) {
         return null;
       }
       joined = gap.contains("and") || gap.contains("plus") || gap.contains("added");

@@ -39,6 +39,8 @@ final class WeekdayDateRule implements AuditRule {
         AuditExample.clash("The mayor spoke on Tuesday, 7 October.").on("2026-10-09"),
         AuditExample.fine("The hearing is set for Thursday, 16 May 2024."),
         AuditExample.fine("The mayor spoke on Wednesday, 7 October.").on("2026-10-09"),
+        AuditExample.fine("The mayor spoke on Tuesday, 7 October of the year before last.")
+            .on("2026-10-09"),
         AuditExample.fine("The mayor spoke on Tuesday, 7 October."));
   }
 
@@ -90,7 +92,7 @@ final class WeekdayDateRule implements AuditRule {
         || !dayNumber
         || told == day.getDayOfWeek()
         || day.getYear() < FIRST_YEAR
-        || (!year && !isNear(text.published(), day))) {
+        || (!year && (!isNear(text.published(), day) || text.wordAfter(claim).equals("of")))) {
       return null;
     }
     Span rest =

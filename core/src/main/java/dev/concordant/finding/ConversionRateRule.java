@@ -72,7 +72,7 @@ final class ConversionRateRule implements AuditRule {
     List<Slip> slips = new ArrayList<>();
     for (Pair pair : pairs) {
       Pair usual = usual(pair, pairs);
-      if (!pair.rate().widened(DAILY).meets(usual.rate()) && usual != pair) {
+      if (!pair.rate().widened(DAILY).meets(usual.rate()) && !usual.equals(pair)) {
         slips.add(
             text.slip(
                 "conversion-rate",

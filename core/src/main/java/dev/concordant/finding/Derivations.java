@@ -54,7 +54,7 @@ public final class Derivations {
     Set<List<Place>> seen = new HashSet<>();
     for (Reading one : readings) {
       for (Reading other : readings) {
-        if (one != other) {
+        if (!one.source().id().equals(other.source().id())) {
           for (Finding finding : find(alignment, one, other)) {
             if (seen.add(pair(finding))) {
               findings.add(finding);
@@ -164,7 +164,7 @@ public final class Derivations {
       List<Claim> near = near(bySentence, claim);
       for (Claim a : near) {
         for (Claim b : near) {
-          if (a != b && Derivation.of(claim, a, b) != null) {
+          if (!a.span().equals(b.span()) && Derivation.of(claim, a, b) != null) {
             own.addAll(agreeing.getOrDefault(a, List.of()));
             own.addAll(agreeing.getOrDefault(b, List.of()));
           }

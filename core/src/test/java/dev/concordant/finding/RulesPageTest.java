@@ -56,7 +56,8 @@ class RulesPageTest {
 
         # Rules of a check
 
-        A check of a draft against its evidence asks two more, for what no pair of claims speaks of.
+        A check of a draft against its evidence asks two more, for what no pair of claims speaks of. The rule `derived` is asked
+        there, too: a figure that follows from two figures of the evidence is supported.
 
         | rule | verdict | when |
         |---|---|---|

@@ -64,7 +64,8 @@ final class CandidateScan {
       Candidate candidate = recognisers.get(i).at(tokens, token);
       if (candidate != null
           && (best == null
-              || (candidate.to() > best.to() && !(isDated(best) && isBare(candidate))))) {
+              || (candidate.to() > best.to() && !(isDated(best) && isBare(candidate)))
+              || (candidate.to() == best.to() && best.weak() && !candidate.weak()))) {
         best = candidate;
       }
     }

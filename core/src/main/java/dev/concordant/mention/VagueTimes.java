@@ -34,6 +34,10 @@ final class VagueTimes implements Recogniser {
           ? null
           : date(token, word.to(), word.value());
     }
+    String one = tokens.isAny(token, "a", "an") ? one(tokens, token + 1) : null;
+    if (one != null) {
+      return duration(token, token + 2, one);
+    }
     int unit = unitAfter(tokens, token);
     String period = period(tokens, unit);
     return period == null || (unit > token && tokens.newlinesBefore(unit) > 0)
@@ -95,6 +99,20 @@ final class VagueTimes implements Recogniser {
       return amount ? token + of : token + 1;
     }
     return isAmountWord(tokens, token) ? token + 1 : token;
+  }
+
+  /** "in the space of a week": a length, though nothing says that it is measured. */
+  private static @Nullable String one(Tokens tokens, int unit) {
+    if (tokens.newlinesBefore(unit) > 0
+        || tokens.isSign(unit + 1, '-')
+        || Following.isNounLike(tokens, unit + 1)) {
+      return null;
+    }
+    return tokens.is(unit, "hour")
+        ? "PT1H"
+        : tokens.is(unit, "day")
+            ? "P1D"
+            : tokens.is(unit, "week") ? "P1W" : tokens.is(unit, "month") ? "P1M" : null;
   }
 
   /** The TIMEX3 value of an unknown number of a unit in the plural, or null. */

@@ -46,6 +46,18 @@ public enum WordClass {
   PLURAL_MODIFIER,
   /** "three more", "10 others": no noun that is counted. */
   QUANTIFIER,
+  /** "seven of the nine": what stands between "of" and a number or noun. */
+  DETERMINER,
+  /** "a half-point cut": what moves by points of a percentage. */
+  RATE_MOVE,
+  /** "a loss of": after it, brackets around a figure make it no smaller. */
+  LOSS,
+  /** "deep", "a sprint": near it, "m" is for metres. */
+  EXTENT,
+  /** "viewers", "sales": after it, "m" is for millions. */
+  MANY,
+  /** "aftershock": has a strength, which may be told without its unit. */
+  TREMOR,
   /** "12 dead": people that an adjective alone names. */
   CASUALTY
 }

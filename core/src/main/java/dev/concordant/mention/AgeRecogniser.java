@@ -29,7 +29,11 @@ final class AgeRecogniser implements AmountRecogniser {
     if (from < number.from()) {
       return Amount.of(number, number.to(), Kind.AGE, YEAR).withFrom(from);
     }
-    return isApposition(tokens, number) || isStated(tokens, number)
+    // "aged under 15": the bound is taken with the figure
+    boolean bounded =
+        tokens.isAny(from - 1, "under", "over", "below", "above")
+            && tokens.isAny(from - 2, "aged", "ages");
+    return bounded || isApposition(tokens, number) || isStated(tokens, number)
         ? Amount.of(number, number.to(), Kind.AGE, YEAR)
         : null;
   }
@@ -107,11 +111,14 @@ final class AgeRecogniser implements AmountRecogniser {
   private static boolean isStated(Tokens tokens, Numeral number) {
     int before = number.from() - 1;
     int to = number.to();
-    if (number.magnitude() || tokens.isSign(to, '%') || tokens.isSign(to, '-')) {
+    if (number.magnitude()
+        || tokens.isSign(to, '%')
+        || (tokens.isSign(to, '-') && tokens.isGlued(to))) {
       return false;
     }
     if (tokens.isAny(to, "and", "or")
         && tokens.isAny(to + 1, "over", "older", "under", "younger", "above")
+        && !tokens.isDigits(to + 2)
         && number.isWhole(5, 110)) {
       return true;
     }
@@ -127,9 +134,12 @@ final class AgeRecogniser implements AmountRecogniser {
     if (tokens.is(subject, "ll") || tokens.isSign(subject, '\'')) {
       subject = tokens.is(subject, "ll") ? subject - 2 : subject - 1;
     }
-    if (number.isWhole(1, 115) && (contracted || tokens.isAny(before, "is", "was", "be"))) {
-      return tokens.isOf(subject, WordClass.PERSON)
-          || (tokens.is(to, "when") && tokens.isWord(subject));
+    if (number.isWhole(1, 115)
+        && (contracted || tokens.isAny(before, "is", "was", "be"))
+        && (tokens.isOf(subject, WordClass.PERSON)
+            || (tokens.is(to, "when")
+                && (tokens.isWord(subject) || tokens.isSign(subject, ','))))) {
+      return true;
     }
     if (number.isWhole(1, 115)
         && tokens.is(before, "of")
@@ -137,6 +147,10 @@ final class AgeRecogniser implements AmountRecogniser {
       return !tokens.is(before - 1, "all") || tokens.isSign(before - 2, '-');
     }
     if (number.isWhole(1, 115) && tokens.isAny(before, "he", "she")) {
+      return tokens.isSign(to, ',') || tokens.isSign(to, '-');
+    }
+    // "Mika and Jon Ferro, both 16,"
+    if (number.isWhole(1, 115) && tokens.is(before, "both") && tokens.isSign(before - 1, ',')) {
       return tokens.isSign(to, ',');
     }
     if (number.isWhole(10, 115)
@@ -160,7 +174,10 @@ final class AgeRecogniser implements AmountRecogniser {
       if (tokens.isAny(i, "age", "oldest", "youngest")) {
         return number.value().compareTo(BigDecimal.valueOf(116)) < 0;
       }
-      if (tokens.isDigits(i) || tokens.isSign(i, '.') || tokens.isAny(i, "of", "by")) {
+      if (tokens.isDigits(i)
+          || tokens.isSign(i, '.')
+          || tokens.is(i, "by")
+          || (tokens.is(i, "of") && !tokens.isAny(i + 1, "whom", "them"))) {
         return false;
       }
     }

@@ -128,9 +128,14 @@ final class BoundWords {
       if (match != null) {
         boolean sign = tokens.isSign(at, '+');
         boolean plus = tokens.is(at, "plus");
-        return (sign && !tokens.isGlued(at))
-                || (plus && nouns > 0)
-                || (plus && !Following.isNounLike(tokens, at + 1))
+        // "to the nearest thousand", "to the nearest 100"
+        if (tokens.is(match.to() - 1, "nearest")) {
+          return new Phrases.Match<>(match.meaning(), match.from(), match.to() + 1);
+        }
+        // "18 and under 25" bounds the second figure
+        return tokens.isDigits(match.to())
+                || (sign && !tokens.isGlued(at))
+                || (plus && (nouns > 0 || !Following.isNounLike(tokens, at + 1)))
             ? null
             : match;
       }

@@ -25,6 +25,7 @@ final class CandidateScan {
     Numerals numerals = new Numerals(lexicon);
     List<Recogniser> all = new ArrayList<>(others);
     all.add(new ScoreRecogniser());
+    all.add(new RomanRecogniser(lexicon));
     all.add(new Figures(lexicon, numerals));
     all.add(new FrequencyRecogniser(lexicon, numerals));
     all.add(new MultipleRecogniser(lexicon));
@@ -51,7 +52,14 @@ final class CandidateScan {
         best = from(best, Math.min(i, Math.max(floor, best.figureFrom())));
       }
       Candidate complete = ellipsis.complete(tokens, bounds.extend(tokens, best, floor), found);
-      found.add(RecentPeriods.led(tokens, annotated(tokens, complete), floor));
+      Candidate next = RecentPeriods.led(tokens, annotated(tokens, complete), floor);
+      Candidate pair =
+          found.isEmpty() ? null : BoundPair.of(tokens, found.get(found.size() - 1), next);
+      if (pair == null) {
+        found.add(next);
+      } else {
+        found.set(found.size() - 1, pair);
+      }
       floor = Math.max(complete.to(), i + 1);
       i = floor;
     }

@@ -10,6 +10,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads what is left: numbers of things, and bare numbers. */
 final class CountRecogniser implements AmountRecogniser {
 
+  private final Numerals numerals;
+
+  CountRecogniser(Numerals numerals) {
+    this.numerals = numerals;
+  }
+
   @Override
   public @Nullable Amount at(
       Tokens tokens, Numeral number, UnitReader.@Nullable Measured measured) {
@@ -37,6 +43,12 @@ final class CountRecogniser implements AmountRecogniser {
         && tokens.isGlued(number.to())) {
       return null;
     }
+    // "24703m212"
+    if (tokens.isGlued(number.from())
+        && tokens.isWord(number.from() - 1)
+        && number.form() == Numeral.Form.DIGITS) {
+      return null;
+    }
     if (isClock(tokens, number) || isModelNumber(tokens, number)) {
       return null;
     }
@@ -44,9 +56,35 @@ final class CountRecogniser implements AmountRecogniser {
     if (tokens.isSign(to, '+') && tokens.isGlued(to)) {
       to++;
     }
-    String noun = CountedNoun.counted(tokens, to);
+    String noun = noun(tokens, to);
     return Amount.of(
         number, number.to(), Kind.COUNT, noun.isEmpty() ? Unit.NONE : Unit.counted(noun));
+  }
+
+  private String noun(Tokens tokens, int token) {
+    // "seven of the nine members", "480 of 8,600 employees"
+    if (tokens.is(token, "of") && tokens.newlinesBefore(token) == 0) {
+      int i = token + 1;
+      if (tokens.isOf(i, WordClass.DETERMINER)) {
+        i++;
+      }
+      Numeral whole = numerals.at(tokens, i);
+      return whole == null || whole.ordinal() || whole.form() == Numeral.Form.ARTICLE
+          ? CountedNoun.ofPlural(tokens, i)
+          : CountedNoun.ofPlural(tokens, whole.to());
+    }
+    // "two 1,100-megawatt reactors", "12 two-bedroom flats"
+    Numeral measure = tokens.newlinesBefore(token) > 0 ? null : numerals.at(tokens, token);
+    if (measure != null
+        && !measure.ordinal()
+        && tokens.isSign(measure.to(), '-')
+        && tokens.isGlued(measure.to())
+        && tokens.isWord(measure.to() + 1)) {
+      int after = measure.to() + 2;
+      return CountedNoun.ofPlural(
+          tokens, tokens.isSign(after, '-') && tokens.is(after + 1, "old") ? after + 2 : after);
+    }
+    return CountedNoun.counted(tokens, token);
   }
 
   // "one" is a pronoun or an article more often than a number

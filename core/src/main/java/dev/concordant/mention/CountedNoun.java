@@ -24,14 +24,9 @@ final class CountedNoun {
         return lemma(tokens, first);
       }
     }
-    for (int i = first; i < first + REACH && Following.isNounLike(tokens, i); i++) {
-      if (isPlural(tokens, i) && !tokens.isOf(i, WordClass.QUANTIFIER)) {
-        boolean compound =
-            tokens.isOf(i, WordClass.PLURAL_MODIFIER)
-                && isNoun(tokens, i + 1)
-                && isPlural(tokens, i + 1);
-        return lemma(tokens, compound ? i + 1 : i);
-      }
+    String plural = ofPlural(tokens, first);
+    if (!plural.isEmpty()) {
+      return plural;
     }
     // "present and former employees"
     if (isNoun(tokens, first)
@@ -46,6 +41,23 @@ final class CountedNoun {
       return "people";
     }
     return last(tokens, first);
+  }
+
+  /** The lemma of the first plural within reach, or the empty string. */
+  static String ofPlural(Tokens tokens, int first) {
+    int i = first;
+    for (int step = 0; step < REACH && Following.isNounLike(tokens, i); step++) {
+      if (isPlural(tokens, i) && !tokens.isOf(i, WordClass.QUANTIFIER)) {
+        boolean compound =
+            tokens.isOf(i, WordClass.PLURAL_MODIFIER)
+                && isNoun(tokens, i + 1)
+                && isPlural(tokens, i + 1);
+        return lemma(tokens, compound ? i + 1 : i);
+      }
+      // "part-time nurses"
+      i += isHyphen(tokens, i + 1) ? 2 : 1;
+    }
+    return "";
   }
 
   /** The lemma of the noun that is ranked, or the empty string. */
@@ -83,6 +95,7 @@ final class CountedNoun {
         && !isModifier(tokens, end + 1)
         && !endsIn(tokens, end + 1, "ing")
         && tokens.isCapitalised(end + 1) == name
+        && (name || !isPlural(tokens, end + 1))
         && !tokens.isSign(end + 2, '-')) {
       end++;
     }

@@ -23,6 +23,9 @@ final class DigitNumber {
   }
 
   @Nullable Numeral at(Tokens tokens, int token) {
+    if (isInside(tokens, token)) {
+      return null;
+    }
     StringBuilder number = new StringBuilder();
     int to = token;
     int decimals = 0;
@@ -71,6 +74,16 @@ final class DigitNumber {
             BigDecimal.ONE);
     Numeral power = power(tokens, numeral);
     return power != null ? power : scaled(tokens, numeral);
+  }
+
+  // the digits after a point, and the groups after a comma, are the rest of a figure
+  private static boolean isInside(Tokens tokens, int token) {
+    if (!tokens.isDigits(token) || !tokens.isGlued(token) || !tokens.isGlued(token - 1)) {
+      return false;
+    }
+    return tokens.isDigits(token - 2)
+        && (tokens.isSign(token - 1, '.')
+            || (tokens.isSign(token - 1, ',') && tokens.length(token) == 3));
   }
 
   // the token after the last group of three digits (or two, as Indian figures have them)
@@ -172,10 +185,17 @@ final class DigitNumber {
     int i = numeral.to();
     BigDecimal base = BigDecimal.TEN;
     BigDecimal factor = numeral.value();
-    if ((tokens.isSign(i, '×') || tokens.is(i, "x"))
-        && tokens.is(i + 1, "10")
-        && tokens.isSign(i + 2, '^')) {
+    if ((tokens.isSign(i, '×') || tokens.is(i, "x") || tokens.isSign(i, '·'))
+        && tokens.is(i + 1, "10")) {
+      if (!tokens.isSign(i + 2, '^')) {
+        return raised(tokens, numeral, i + 2);
+      }
       i += 3;
+    } else if (tokens.is(numeral.from(), "10")
+        && i == numeral.from() + 1
+        && tokens.isGlued(i)
+        && "⁰¹²³⁴⁵⁶⁷⁸⁹⁻".indexOf(tokens.sign(i)) >= 0) {
+      return raised(tokens, numeral.withValue(numeral.from(), BigDecimal.ONE), i);
     } else if (tokens.is(i, "e") && tokens.isGlued(i)) {
       i++;
     } else if (tokens.isSign(i, '^') && tokens.isGlued(i)) {
@@ -198,14 +218,36 @@ final class DigitNumber {
     StringBuilder digits = new StringBuilder();
     append(digits, tokens, i);
     int exponent = Integer.parseInt(digits.toString());
-    if (exponent > MAX_EXPONENT) {
+    return power(numeral, i + 1, factor, base, negative ? -exponent : exponent);
+  }
+
+  // "3.5 × 10⁶": small raised digits
+  private static @Nullable Numeral raised(Tokens tokens, Numeral numeral, int token) {
+    int i = token;
+    boolean negative = tokens.isSign(i, '⁻');
+    if (negative) {
+      i++;
+    }
+    int exponent = 0;
+    int first = i;
+    for (int digit; tokens.isGlued(i) && (digit = "⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(tokens.sign(i))) >= 0; i++) {
+      exponent = Math.min(MAX_EXPONENT + 1, exponent * 10 + digit);
+    }
+    return i == first
+        ? null
+        : power(numeral, i, numeral.value(), BigDecimal.TEN, negative ? -exponent : exponent);
+  }
+
+  private static @Nullable Numeral power(
+      Numeral numeral, int to, BigDecimal factor, BigDecimal base, int exponent) {
+    if (Math.abs(exponent) > MAX_EXPONENT || factor.signum() == 0) {
       return null;
     }
-    BigDecimal scale = base.pow(negative ? -exponent : exponent, MathContext.DECIMAL64);
+    BigDecimal scale = base.pow(exponent, MathContext.DECIMAL64);
     BigDecimal value = factor.multiply(scale, MathContext.DECIMAL64);
     return new Numeral(
         numeral.from(),
-        i + 1,
+        to,
         value,
         Numerals.precision(value, 0, false),
         Numeral.Form.DIGITS,
@@ -232,6 +274,7 @@ final class DigitNumber {
               || (type == Type.ABBREVIATION
                   && step == 0
                   && next == out.to()
+                  && !(tokens.isGlued(word.to()) && tokens.isDigits(word.to()))
                   && (tokens.length(next) > 1 || tokens.isGlued(next) || tokens.is(next, "k")));
       if (!scales || (step > 0 && tokens.isGlued(next) && next == out.to())) {
         break;

@@ -18,6 +18,9 @@ final class Ellipsis {
   private static final int LINK = 5;
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
+  /** Little but money is told in billions, so a bare one may take its currency from before. */
+  private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
+
   /** The candidate, with the unit that it leaves out if the text before makes it plain. */
   Candidate complete(Tokens tokens, Candidate candidate, List<Candidate> before) {
     if (candidate.kind() == Kind.COUNT
@@ -47,12 +50,19 @@ final class Ellipsis {
         break;
       }
       if (earlier.value() instanceof Quantity told
-          && earlier.kind() != Kind.COUNT
+          && (earlier.kind() != Kind.COUNT || isNoun(quantity, told))
           && takesUnit(tokens, candidate, quantity, earlier, told, i == before.size() - 1)) {
         return with(candidate, earlier.kind(), quantity.withUnit(told.unit()));
       }
     }
     return candidate;
+  }
+
+  // "1.38 children, down from 1.61"
+  private static boolean isNoun(Quantity bare, Quantity told) {
+    return bare.unit().symbol().isEmpty()
+        && bare.unit().per() == null
+        && !told.unit().symbol().isEmpty();
   }
 
   private static boolean takesUnit(
@@ -63,7 +73,9 @@ final class Ellipsis {
       Quantity told,
       boolean last) {
     if (told.unit().dimension().startsWith("money:")
-        && quantity.low().abs().compareTo(MILLION) >= 0) {
+        && quantity.low().abs().compareTo(MILLION) >= 0
+        && (quantity.low().abs().compareTo(BILLION) >= 0
+            || isSameSentence(tokens, earlier.to(), candidate.from()))) {
       return true;
     }
     if (last
@@ -87,6 +99,11 @@ final class Ellipsis {
   // "up from 60", "compared with 131", "against 2.9"
   private static boolean isCompared(Tokens tokens, int from) {
     int before = from - 1;
+    // "compared with a target of 131"
+    if (tokens.is(before, "of")
+        && (tokens.isAny(before - 2, "a", "an") || tokens.isOf(before - 2, WordClass.DETERMINER))) {
+      before -= 3;
+    }
     return (tokens.is(before, "from") && tokens.isAny(before - 1, "up", "down"))
         || tokens.isAny(before, "against", "versus")
         || (tokens.isAny(before, "with", "to") && tokens.is(before - 1, "compared"))

@@ -19,6 +19,7 @@ final class Figures implements Recogniser {
   private final MoneyRecogniser money;
   private final List<AmountRecogniser> kinds;
   private final Rates rates;
+  private final Accounting accounting;
   private final Ranges ranges;
 
   Figures(Lexicon lexicon, Numerals numerals) {
@@ -36,16 +37,21 @@ final class Figures implements Recogniser {
             new MeasureRecogniser(),
             new RatioRecogniser(numerals),
             new OrdinalRecogniser(lexicon),
-            new CountRecogniser());
+            new CountRecogniser(numerals));
     this.rates = new Rates(lexicon, numerals);
+    this.accounting = new Accounting(lexicon.numbers(), money);
     this.ranges = new Ranges(lexicon, this);
   }
 
   @Override
   public @Nullable Candidate at(Tokens tokens, int token) {
     Numeral number = numerals.at(tokens, token);
-    if (number == null) {
+    if (number == null || isRounding(tokens, token)) {
       return null;
+    }
+    Numeral bracketed = accounting.bracketed(tokens, number);
+    if (bracketed != null) {
+      number = bracketed;
     }
     Candidate often = frequencies.at(tokens, number);
     if (often != null) {
@@ -53,6 +59,15 @@ final class Figures implements Recogniser {
     }
     Amount amount = read(tokens, number);
     return amount == null ? null : ranges.from(tokens, amount);
+  }
+
+  // "to the nearest 100": how a figure was rounded, and no figure
+  private boolean isRounding(Tokens tokens, int token) {
+    if (tokens.is(token - 1, "nearest")) {
+      return true;
+    }
+    Phrases.Match<CurrencyForm> currency = money.before(tokens, token);
+    return currency != null && tokens.is(currency.from() - 1, "nearest");
   }
 
   /** The amount whose figure begins at a token, a currency before it allowed; or null. */
@@ -78,7 +93,9 @@ final class Figures implements Recogniser {
         best = amount;
       }
     }
-    return best == null ? null : signed(tokens, rates.extend(tokens, best));
+    return best == null
+        ? null
+        : accounting.around(tokens, signed(tokens, rates.extend(tokens, best)));
   }
 
   // "-5%", "+2.4%": a sign straight before the figure and not straight after anything

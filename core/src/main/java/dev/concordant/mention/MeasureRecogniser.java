@@ -12,6 +12,9 @@ final class MeasureRecogniser implements AmountRecogniser {
 
   private static final Unit MAGNITUDE = Unit.of("Mw", "moment-magnitude", BigDecimal.ONE);
 
+  /** How far before its strength a tremor may be named. */
+  private static final int REACH = 12;
+
   private static final Unit DEGREE = Unit.of("degree", "degree", BigDecimal.ONE);
 
   @Override
@@ -67,8 +70,34 @@ final class MeasureRecogniser implements AmountRecogniser {
     if (tokens.is(from - 1, "magnitude")) {
       return Amount.of(number, i, Kind.MEASURE, MAGNITUDE).withFrom(from - 1);
     }
-    return tokens.is(from - 1, "of") && tokens.is(from - 2, "magnitude")
-        ? Amount.of(number, i, Kind.MEASURE, MAGNITUDE)
-        : null;
+    if (tokens.is(from - 1, "of") && tokens.is(from - 2, "magnitude")) {
+      return Amount.of(number, i, Kind.MEASURE, MAGNITUDE);
+    }
+    return isStrength(tokens, number) ? Amount.of(number, i, Kind.MEASURE, MAGNITUDE) : null;
+  }
+
+  // "measured 4.8 on the Richter scale"; in the sentence of a tremor a bare figure with tenths
+  private static boolean isStrength(Tokens tokens, Numeral number) {
+    int i = number.to();
+    if (tokens.is(i, "on") && tokens.isAny(i + 1, "the") && tokens.is(i + 2, "richter")) {
+      return true;
+    }
+    if (number.precision().written() != -1
+        || !Following.endsPhrase(tokens, i)
+        || tokens.isSign(i, '%')
+        || tokens.isSign(i, '-')
+        || number.value().compareTo(BigDecimal.ONE) < 0) {
+      return false;
+    }
+    int floor = number.from() - REACH;
+    for (int at = number.from() - 1; at > floor && tokens.newlinesBefore(at + 1) == 0; at--) {
+      if (tokens.isOf(at, WordClass.TREMOR)) {
+        return true;
+      }
+      if (tokens.isSign(at, '.') && !tokens.isGlued(at + 1)) {
+        return false;
+      }
+    }
+    return false;
   }
 }

@@ -99,8 +99,12 @@ final class MoneyRecogniser implements AmountRecogniser {
     if (tokens.isSign(next, '-') && tokens.isGlued(next) && tokens.isGlued(next + 1)) {
       next++;
     }
+    // "2,3 Mrd. EUR"
+    if (number.magnitude() && tokens.isSign(next, '.') && tokens.isGlued(next)) {
+      next++;
+    }
     Phrases.Match<CurrencyForm> match = after(tokens, next);
-    if (match == null) {
+    if (match == null || (tokens.isSign(next - 1, '.') && match.meaning().type() != Type.CODE)) {
       return null;
     }
     boolean letter = tokens.isWord(next) && tokens.length(next) == 1 && tokens.lastChar(next) < 128;
@@ -140,7 +144,7 @@ final class MoneyRecogniser implements AmountRecogniser {
             && (number.form() != Numeral.Form.DIGITS
                 || !tokens.isGlued(next)
                 || tokens.isCapitalised(next)
-                || number.value().compareTo(BigDecimal.valueOf(1000)) >= 0)) {
+                || isFormat(number))) {
           return null;
         }
         if (number.form() == Numeral.Form.ARTICLE) {
@@ -156,6 +160,12 @@ final class MoneyRecogniser implements AmountRecogniser {
         Kind.MONEY,
         number.value().multiply(form.factor()),
         Unit.currency(form.code()));
+  }
+
+  // "1080p" is a format of pictures, "1,284.5p" a price
+  private static boolean isFormat(Numeral number) {
+    return number.to() == number.from() + 1
+        && number.value().compareTo(BigDecimal.valueOf(1000)) >= 0;
   }
 
   // "weighed 200 pounds"
@@ -176,6 +186,21 @@ final class MoneyRecogniser implements AmountRecogniser {
     return match != null && match.meaning().type() == Type.MINOR && tokens.length(token) > 1;
   }
 
+  // "twenty rupees 43", "$3 and fourteen": what is left of the amount, at the end of a sentence
+  private static boolean isSpoken(Tokens tokens, Amount amount, Numeral more) {
+    boolean ends =
+        more.to() >= tokens.size()
+            || tokens.newlinesBefore(more.to()) > 0
+            || (tokens.isSign(more.to(), '.') && !tokens.isGlued(more.to() + 1));
+    boolean and = tokens.is(amount.to(), "and");
+    return ends
+        && !more.ordinal()
+        && !more.fraction()
+        && (and
+            ? more.precision().words()
+            : tokens.isWord(amount.to() - 1) && more.precision().written() == 0);
+  }
+
   // "thirteen dollars and forty-five cents"
   private Amount withMinor(Tokens tokens, Amount amount) {
     int next = tokens.is(amount.to(), "and") ? amount.to() + 1 : amount.to();
@@ -189,6 +214,15 @@ final class MoneyRecogniser implements AmountRecogniser {
       return amount;
     }
     Phrases.Match<CurrencyForm> minor = after(tokens, more.to());
+    if (minor == null && isSpoken(tokens, amount, more)) {
+      return new Amount(
+          amount.from(),
+          more.to(),
+          amount.number(),
+          Kind.MONEY,
+          amount.value().add(more.value().movePointLeft(2)),
+          amount.unit());
+    }
     return minor == null
             || minor.meaning().type() != Type.MINOR
             || !(minor.meaning().code().equals(amount.unit().symbol())

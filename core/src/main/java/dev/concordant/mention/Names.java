@@ -28,11 +28,11 @@ final class Names {
         if (name.meaning().type() == NameWord.Type.NAME) {
           return run(tokens, name.to());
         }
-        if (name.meaning().type() == NameWord.Type.LABEL) {
-          int end = identifier(tokens, name.to());
-          if (end > name.to()) {
-            return end;
-          }
+        int end = identifier(tokens, name.to());
+        // "No. 214/2026" is a number of files, not a rank
+        if (end > name.to()
+            && (name.meaning().type() == NameWord.Type.LABEL || isFile(tokens, name.to(), end))) {
+          return end;
         }
       }
     }
@@ -50,6 +50,15 @@ final class Names {
     Phrases.Match<NameWord> name =
         lexicon.names().mayStartAt(tokens, from) ? lexicon.names().at(tokens, from) : null;
     return name != null && name.meaning().type() == NameWord.Type.NAME && name.to() >= to;
+  }
+
+  private static boolean isFile(Tokens tokens, int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (tokens.isSign(i, '/')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // "427", "427(b)", "4.2"; a magnitude or unit after it makes it a figure

@@ -20,12 +20,14 @@ final class Numerals {
   private final Lexicon lexicon;
   private final DigitNumber digits;
   private final SpelledNumber spelled;
+  private final Denominators denominators;
 
   Numerals(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.words = lexicon.numbers();
     this.digits = new DigitNumber(words);
     this.spelled = new SpelledNumber(words);
+    this.denominators = new Denominators(words, spelled);
   }
 
   /** The number that begins at a token, or null. */
@@ -34,7 +36,7 @@ final class Numerals {
         || (tokens.isSign(token, '.')
             && tokens.isDigits(token + 1)
             && tokens.isGlued(token + 1)
-            && !tokens.isGlued(token))) {
+            && (!tokens.isGlued(token) || isSigned(tokens, token)))) {
       Numeral number = digits.at(tokens, token);
       if (number == null || number.ordinal()) {
         return number;
@@ -44,7 +46,7 @@ final class Numerals {
               && next.meaning().type() == Type.COLLECTIVE
               && !tokens.is(number.to(), "couple")
           ? dozens(tokens, token, number.value(), next)
-          : mixed(tokens, number);
+          : divided(tokens, mixed(tokens, number));
     }
     Phrases.Match<NumberWord> word = words.at(tokens, token);
     if (word == null) {
@@ -60,7 +62,17 @@ final class Numerals {
     };
   }
 
+  // "-.5", "$.75"; three points are no decimal
+  private static boolean isSigned(Tokens tokens, int token) {
+    int before = tokens.sign(token - 1);
+    return before != 0 && before != '.';
+  }
+
   private @Nullable Numeral negative(Tokens tokens, int token) {
+    // "plus or minus three" bounds
+    if (tokens.is(token - 1, "or")) {
+      return null;
+    }
     Numeral number =
         tokens.isDigits(token + 1) || words.mayStartAt(tokens, token + 1)
             ? at(tokens, token + 1)
@@ -79,7 +91,25 @@ final class Numerals {
       return tensOfThousands(tokens, number);
     }
     Numeral part = partOf(tokens, number);
-    return part != null ? part : mixed(tokens, number);
+    return part != null ? part : divided(tokens, mixed(tokens, number));
+  }
+
+  // "is one over twenty": read aloud, and nothing else in its clause
+  private Numeral divided(Tokens tokens, Numeral number) {
+    int before = number.from() - 1;
+    boolean alone = before < 0 || tokens.isAny(before, "is", "equals", "minus", "negative");
+    if (!alone || !tokens.is(number.to(), "over") || !number.isWhole()) {
+      return number;
+    }
+    Numeral below = at(tokens, number.to() + 1);
+    return below == null
+            || below.ordinal()
+            || !below.isWhole()
+            || below.form() == Numeral.Form.ARTICLE
+            || below.value().compareTo(number.value()) <= 0
+            || tokens.isWord(below.to())
+        ? number
+        : fraction(tokens, number.from(), number.value().divide(below.value(), SHARE), below.to());
   }
 
   private Numeral tensOfThousands(Tokens tokens, Numeral number) {
@@ -105,7 +135,7 @@ final class Numerals {
           Numeral number = spelled.at(tokens, next, true);
           return number == null || number.form() == Numeral.Form.INDEFINITE
               ? null
-              : mixed(tokens, number.withValue(token, number.value()));
+              : partOrMixed(tokens, number.withValue(token, number.value()));
         }
         case COLLECTIVE -> {
           return dozens(tokens, token, BigDecimal.ONE, word);
@@ -115,7 +145,14 @@ final class Numerals {
         }
         case ORDINAL -> {
           return isShare(tokens, word) || isBounded(tokens, token)
-              ? fraction(tokens, token, inverse(word.meaning().value()), word.to())
+              ? fraction(tokens, token, Denominators.inverse(word.meaning().value()), word.to())
+              : null;
+        }
+        case TEN -> {
+          // "a twenty-first"
+          Denominators.Part part = denominators.at(tokens, next, true);
+          return part != null && Following.endsPhrase(tokens, part.to())
+              ? fraction(tokens, token, part.value(), part.to())
               : null;
         }
         default -> {
@@ -162,15 +199,13 @@ final class Numerals {
       return null;
     }
     NumberWord meaning = word.meaning();
-    boolean glyph = tokens.length(next) == 1;
-    if (meaning.type() == Type.FRACTION && !glyph && number.isWhole()) {
+    Denominators.Part part =
+        number.isWhole()
+            ? denominators.at(tokens, next, number.value().compareTo(BigDecimal.ONE) == 0)
+            : null;
+    if (part != null) {
       return fraction(
-          tokens, number.from(), number.value().multiply(meaning.value(), SHARE), word.to());
-    }
-    if (meaning.type() == Type.ORDINAL
-        && number.value().compareTo(BigDecimal.ONE) == 0
-        && meaning.value().compareTo(BigDecimal.valueOf(3)) >= 0) {
-      return fraction(tokens, number.from(), inverse(meaning.value()), word.to());
+          tokens, number.from(), number.value().multiply(part.value(), SHARE), part.to());
     }
     if (meaning.type() == Type.COLLECTIVE && next == number.to()) {
       return dozens(tokens, number.from(), number.value(), word);
@@ -178,8 +213,9 @@ final class Numerals {
     return null;
   }
 
-  private static BigDecimal inverse(BigDecimal value) {
-    return BigDecimal.ONE.divide(value, SHARE);
+  private Numeral partOrMixed(Tokens tokens, Numeral number) {
+    Numeral part = partOf(tokens, number);
+    return part != null ? part : mixed(tokens, number);
   }
 
   // "half", "½", "half a million", "half a dozen"
@@ -323,7 +359,7 @@ final class Numerals {
         && counted
         && count.compareTo(BigDecimal.ONE) == 0
         && isShare(tokens, part)) {
-      return plus(tokens, number, inverse(meaning.value()), part.to());
+      return plus(tokens, number, Denominators.inverse(meaning.value()), part.to());
     }
     return number;
   }

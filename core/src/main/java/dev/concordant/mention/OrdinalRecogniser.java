@@ -1,5 +1,6 @@
 package dev.concordant.mention;
 
+import dev.concordant.lexicon.CalendarWord;
 import dev.concordant.lexicon.Lexicon;
 import dev.concordant.lexicon.NameWord;
 import dev.concordant.lexicon.Phrases;
@@ -13,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class OrdinalRecogniser implements AmountRecogniser {
 
   private final Phrases<NameWord> names;
+  private final Phrases<CalendarWord> calendar;
 
   OrdinalRecogniser(Lexicon lexicon) {
     this.names = lexicon.names();
+    this.calendar = lexicon.calendar();
   }
 
   @Override
@@ -24,9 +27,21 @@ final class OrdinalRecogniser implements AmountRecogniser {
     return number.ordinal() ? rank(tokens, number) : labelled(tokens, number);
   }
 
-  private static @Nullable Amount rank(Tokens tokens, Numeral number) {
+  private @Nullable Amount rank(Tokens tokens, Numeral number) {
     int to = number.to();
     boolean words = number.precision().words();
+    if (tokens.is(number.from() - 1, "every")
+        && number.isWhole(2, 1000)
+        && Following.isNounLike(tokens, to)
+        && !calendar.mayStartAt(tokens, to)) {
+      return new Amount(
+          number.from() - 1,
+          to,
+          number,
+          Kind.RATIO,
+          Denominators.inverse(number.value()),
+          Unit.SHARE);
+    }
     if (words && number.value().compareTo(BigDecimal.ONE) == 0) {
       // "first" counts nothing unless it is a place
       return tokens.is(to, "place") ? ordinal(tokens, number, to) : null;

@@ -1,6 +1,7 @@
 package dev.concordant.mention;
 
 import dev.concordant.lexicon.Tokens;
+import dev.concordant.lexicon.WordClass;
 import dev.concordant.value.Kind;
 import dev.concordant.value.Unit;
 import java.math.BigDecimal;
@@ -26,6 +27,9 @@ final class PercentRecogniser implements AmountRecogniser {
     if (tokens.isSign(i, '-') && tokens.isGlued(i) && tokens.isGlued(i + 1)) {
       i++;
     }
+    if (number.fraction()) {
+      return part(tokens, number, i);
+    }
     if (tokens.isAny(i, "pp", "ppt", "ppts", "pps", "pts") && tokens.isWord(i)) {
       return points(number, i + 1);
     }
@@ -43,6 +47,31 @@ final class PercentRecogniser implements AmountRecogniser {
     }
     int to = percent(tokens, i);
     return to > i ? Amount.of(number, to, Kind.PERCENT, Unit.PERCENT) : null;
+  }
+
+  // "half a percentage point", "a tenth of a per cent", "a quarter-point cut"
+  private static @Nullable Amount part(Tokens tokens, Numeral number, int token) {
+    int i = tokens.is(token, "of") ? token + 1 : token;
+    if (tokens.isAny(i, "a", "one")) {
+      i++;
+    }
+    if (tokens.is(i, "percentage") && isPoint(tokens, i + 1)) {
+      return points(number, i + 2);
+    }
+    if (tokens.is(i, "basis") && isPoint(tokens, i + 1)) {
+      return basisPoints(number, i + 2);
+    }
+    // no game and no index gives quarters of a point
+    if (isPoint(tokens, i)
+        && (tokens.is(number.to() - 1, "quarter")
+            || tokens.is(number.to() - 1, "quarters")
+            || tokens.isOf(i + 1, WordClass.RATE_MOVE))) {
+      return points(number, i + 1);
+    }
+    int to = percent(tokens, i);
+    return to > i && (i > number.to() || tokens.isSign(i, '%'))
+        ? Amount.of(number, to, Kind.PERCENT, Unit.PERCENT)
+        : null;
   }
 
   /**

@@ -119,7 +119,9 @@ final class PublicationDate {
   }
 
   private boolean isClock(int token) {
-    return CalendarWords.digits(tokens, token, 2) >= 0
+    return tokens.size() > token + 3
+        && CalendarWords.digits(tokens, token, 2) >= 0
+        && tokens.length(token + 2) == 2
         && (tokens.isSign(token + 1, ':') || tokens.isSign(token + 1, '.'))
         && CalendarWords.digits(tokens, token + 2, 2) >= 0
         && tokens.isGlued(token + 1)

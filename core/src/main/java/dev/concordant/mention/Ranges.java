@@ -47,6 +47,10 @@ final class Ranges {
   /** The mention that an amount begins: a range if one follows. */
   Candidate from(Tokens tokens, Amount first) {
     int at = first.to();
+    Candidate tolerance = tolerance(tokens, first);
+    if (tolerance != null) {
+      return tolerance;
+    }
     Link link = link(tokens, at);
     if (link == null
         || first.number().form() == Numeral.Form.INDEFINITE
@@ -111,6 +115,42 @@ final class Ranges {
     boolean lead = from || tokens.is(first.from() - 1, "between");
     Candidate joined = join(low, high, lead);
     return joined == null ? single(first) : joined;
+  }
+
+  // "5.2 ± 0.3 kg", "52% plus or minus 3"
+  private @Nullable Candidate tolerance(Tokens tokens, Amount first) {
+    int at = first.to();
+    int next;
+    if (tokens.newlinesBefore(at) > 0) {
+      return null;
+    }
+    if (tokens.isSign(at, '±')) {
+      next = at + 1;
+    } else if (tokens.isSign(at, '+') && tokens.isSign(at + 1, '/') && tokens.isSign(at + 2, '-')) {
+      next = at + 3;
+    } else if (tokens.is(at, "plus") && tokens.is(at + 1, "or") && tokens.is(at + 2, "minus")) {
+      next = at + 3;
+    } else {
+      return null;
+    }
+    Amount second = figures.amountAt(tokens, next);
+    Amount base = second == null || second.from() < next ? null : distribute(first, second);
+    if (base == null || second.value().signum() <= 0) {
+      return null;
+    }
+    Amount off = second.isBare() ? inherit(base, second) : second;
+    if (off == null || !off.unit().equals(base.unit())) {
+      return null;
+    }
+    Quantity range =
+        new Quantity(
+            base.value().subtract(off.value()),
+            base.value().add(off.value()),
+            Bound.RANGE,
+            base.unit(),
+            second.number().precision());
+    return new Candidate(
+        first.from(), second.to(), first.from(), second.to(), base.kind(), range, null, false);
   }
 
   // "from 3 to 5 May", "from 2002 to 2005"

@@ -22,6 +22,13 @@ final class Rates {
   /** The amount with what it is told per, if that follows. */
   Amount extend(Tokens tokens, Amount amount) {
     int i = amount.to();
+    // "£1,100 more a year"
+    if (amount.kind() == Kind.MONEY
+        && tokens.isAny(i, "more", "less", "extra")
+        && tokens.isAny(i + 1, "a", "an", "per")
+        && tokens.newlinesBefore(i) == 0) {
+      i++;
+    }
     if (tokens.newlinesBefore(i) > 0 || amount.unit().per() != null) {
       return amount;
     }

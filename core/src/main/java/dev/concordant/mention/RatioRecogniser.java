@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads shares and ratios: "a third", "one in five", "96 men for every 100 women", "3.1x". */
 final class RatioRecogniser implements AmountRecogniser {
 
+  /** How far before a figure the word "ratio" may stand. */
+  private static final int RATIO_REACH = 14;
+
   private final Numerals numerals;
 
   RatioRecogniser(Numerals numerals) {
@@ -29,6 +32,9 @@ final class RatioRecogniser implements AmountRecogniser {
       return share(tokens, number);
     }
     Amount of = outOf(tokens, number);
+    if (of == null) {
+      of = forEvery(tokens, number);
+    }
     if (of != null) {
       return of;
     }
@@ -46,6 +52,7 @@ final class RatioRecogniser implements AmountRecogniser {
         before--;
       }
       if (tokens.isOf(before, WordClass.NUMBERED_HALF)
+          || (tokens.is(before, "and") && !tokens.isAny(number.to(), "a", "an", "the", "of"))
           || tokens.isSign(number.to(), '-')
           || tokens.isOf(number.to(), WordClass.HALF_COMPOUND)) {
         return null;
@@ -77,7 +84,8 @@ final class RatioRecogniser implements AmountRecogniser {
     } else if (!nouns
         && tokens.isSign(i, ':')
         && tokens.isGlued(i)
-        && ratioNamed(tokens, number.from())) {
+        && tokens.isGlued(i + 1)
+        && (ratioNamed(tokens, number.from()) || isColonRatio(tokens, number, i + 1))) {
       next = i + 1;
     } else {
       return null;
@@ -116,18 +124,65 @@ final class RatioRecogniser implements AmountRecogniser {
     return new Amount(number.from(), to, number, Kind.RATIO, value, Unit.SHARE);
   }
 
+  // "for every 100 women there are 96 men"
+  private @Nullable Amount forEvery(Tokens tokens, Numeral whole) {
+    if (!tokens.is(whole.from() - 1, "every")
+        || !tokens.is(whole.from() - 2, "for")
+        || whole.value().signum() <= 0) {
+      return null;
+    }
+    int i = whole.to();
+    for (int nouns = 0; nouns < 3 && Following.isNounLike(tokens, i); nouns++) {
+      i++;
+    }
+    if (tokens.isSign(i, ',')) {
+      i++;
+    }
+    if (tokens.is(i, "there") && tokens.isAny(i + 1, "are", "were", "is", "was")) {
+      i += 2;
+    }
+    Numeral part = i == whole.to() ? null : numerals.at(tokens, i);
+    if (part == null || part.ordinal() || part.form() == Numeral.Form.ARTICLE) {
+      return null;
+    }
+    BigDecimal value = part.value().divide(whole.value(), MathContext.DECIMAL64);
+    int to = Following.isNounLike(tokens, part.to()) ? part.to() + 1 : part.to();
+    return new Amount(whole.from() - 1, to, whole, Kind.RATIO, value, Unit.SHARE);
+  }
+
   // "the ratio of prices to wages fell to 5.3 from 6.8"
   private static boolean isRatioValue(Tokens tokens, Numeral number) {
     if (number.form() != Numeral.Form.DIGITS
-        || number.precision().written() >= 0
         || number.magnitude()
-        || !Following.endsPhrase(tokens, number.to())
         || tokens.isSign(number.to(), '%')) {
       return false;
     }
-    for (int i = number.from() - 1; i > number.from() - 10 && tokens.newlinesBefore(i) == 0; i--) {
+    if (leadsRatio(tokens, number.to())) {
+      return true;
+    }
+    if (number.precision().written() >= 0 || !Following.endsPhrase(tokens, number.to())) {
+      return false;
+    }
+    int floor = number.from() - RATIO_REACH;
+    for (int i = number.from() - 1; i > floor && tokens.newlinesBefore(i + 1) == 0; i--) {
       if (tokens.is(i, "ratio")) {
         return true;
+      }
+      if (tokens.isSign(i, ';') || (tokens.isSign(i, '.') && !tokens.isGlued(i + 1))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  // "a 45.3 price-earnings ratio"
+  private static boolean leadsRatio(Tokens tokens, int token) {
+    for (int i = token; i < token + 4; i++) {
+      if (tokens.is(i, "ratio")) {
+        return true;
+      }
+      if (!Following.isNounLike(tokens, i) && !tokens.isSign(i, '-')) {
+        return false;
       }
     }
     return false;
@@ -136,6 +191,15 @@ final class RatioRecogniser implements AmountRecogniser {
   private static boolean isTime(Tokens tokens, int token) {
     int i = tokens.isSign(token, '-') ? token + 1 : token;
     return tokens.isOf(i, WordClass.SPAN_OF_TRIES);
+  }
+
+  // "3:1" where no match is played: one digit to the right, so that it is no time of day
+  private static boolean isColonRatio(Tokens tokens, Numeral number, int right) {
+    return number.isWhole(1, 99)
+        && tokens.isDigits(right)
+        && tokens.length(right) == 1
+        && !(tokens.isGlued(right + 1)
+            && (tokens.isWord(right + 1) || tokens.isSign(right + 1, ':')));
   }
 
   private static boolean ratioNamed(Tokens tokens, int from) {

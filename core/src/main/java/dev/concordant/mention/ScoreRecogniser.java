@@ -14,6 +14,9 @@ final class ScoreRecogniser implements Recogniser {
   private static final int MAX_SETS = 5;
   private static final int CONTEXT = 5;
 
+  /** How far a word of a match may stand from "3:2", which else is a ratio. */
+  private static final int SENTENCE = 15;
+
   @Override
   public @Nullable Candidate at(Tokens tokens, int token) {
     if (!isPair(tokens, token)) {
@@ -33,11 +36,10 @@ final class ScoreRecogniser implements Recogniser {
     }
     boolean colon = tokens.isSign(token + 1, ':');
     boolean descending = parts.get(0) >= parts.get(1);
-    boolean sport = isSport(tokens, token, to);
+    boolean sport = isSport(tokens, token, to, colon ? SENTENCE : CONTEXT);
     if (!sport
-        && !colon
         && !isBetweenNames(tokens, token, to)
-        && (!descending || !Following.endsPhrase(tokens, to))) {
+        && (colon || !descending || !Following.endsPhrase(tokens, to))) {
       return null;
     }
     return Candidate.of(token, to, Kind.SCORE, new Score(parts));
@@ -84,8 +86,8 @@ final class ScoreRecogniser implements Recogniser {
     return value;
   }
 
-  private static boolean isSport(Tokens tokens, int from, int to) {
-    for (int i = 1; i <= CONTEXT; i++) {
+  private static boolean isSport(Tokens tokens, int from, int to, int reach) {
+    for (int i = 1; i <= reach; i++) {
       if (isSportWord(tokens, from - i) || isSportWord(tokens, to + i - 1)) {
         return true;
       }

@@ -109,6 +109,12 @@ final class SpelledNumber {
           if (!fits(word.type())) {
             return false;
           }
+          // "one hundred thirty-fifths" are a hundred of them
+          if (last != null
+              && word.type() == Type.TEN
+              && Denominators.compound(words, tokens, end) != null) {
+            return false;
+          }
           group = group.add(value);
         }
         case HUNDRED -> {
@@ -209,27 +215,29 @@ final class SpelledNumber {
       return true;
     }
 
-    // "three point five": the digits after the point, one by one
+    // "three point five": the digits after the point, one by one, or "point eleven" at once
     private boolean point(int at) {
       if (!tokens.is(at, "point") || total.signum() != 0) {
         return false;
       }
-      BigDecimal place = new BigDecimal("0.1");
-      BigDecimal decimals = BigDecimal.ZERO;
+      StringBuilder decimals = new StringBuilder("0.");
       int i = at + 1;
-      for (int digits = 0; digits < 12; digits++) {
+      for (int step = 0; step < 12; step++) {
         Phrases.Match<NumberWord> word = words.at(tokens, i);
-        if (word == null || word.meaning().type() != Type.DIGIT) {
+        boolean digit = word != null && word.meaning().type() == Type.DIGIT;
+        if (!digit && !(word != null && step == 0 && word.meaning().type() == Type.TEEN)) {
           break;
         }
-        decimals = decimals.add(word.meaning().value().multiply(place));
-        place = place.movePointLeft(1);
+        decimals.append(word.meaning().value().toPlainString());
         i = word.to();
+        if (!digit) {
+          break;
+        }
       }
       if (i == at + 1) {
         return false;
       }
-      group = group.add(decimals);
+      group = group.add(new BigDecimal(decimals.toString()));
       last = Type.DIGIT;
       to = i;
       return true;

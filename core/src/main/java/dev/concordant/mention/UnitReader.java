@@ -15,6 +15,9 @@ final class UnitReader {
 
   private static final int MAX_PARTS = 6;
 
+  /** How far before a figure a word may stand that tells metres from millions. */
+  private static final int REACH = 12;
+
   private static final BigDecimal SIXTY = BigDecimal.valueOf(60);
 
   /** A figure of one or several units, told in the last one. */
@@ -22,14 +25,20 @@ final class UnitReader {
 
   private final Phrases<UnitForm> units;
   private final Numerals numerals;
+  private final FeetAndInches heights;
 
   UnitReader(Lexicon lexicon, Numerals numerals) {
     this.units = lexicon.units();
     this.numerals = numerals;
+    this.heights = new FeetAndInches(numerals);
   }
 
   /** What a numeral measures, or null if no unit follows. */
   @Nullable Measured at(Tokens tokens, Numeral number) {
+    Measured height = heights.at(tokens, number);
+    if (height != null) {
+      return height;
+    }
     Measured first = one(tokens, number, null);
     if (first == null || (number.magnitude() && !first.named())) {
       return first;
@@ -147,6 +156,10 @@ final class UnitReader {
   // a symbol stands straight after digits: "5km", "5 km", but not "50,000 in"
   private static boolean isSymbol(Tokens tokens, Numeral number, Phrases.Match<UnitForm> match) {
     int at = match.from();
+    // "5 ft 2" is no area
+    if (tokens.isDigits(match.to() - 1) && !tokens.isGlued(match.to() - 1)) {
+      return false;
+    }
     if (number.form() != Numeral.Form.DIGITS && number.form() != Numeral.Form.FRACTION) {
       return number.form() == Numeral.Form.ARTICLE
           && tokens.isWord(at)
@@ -193,6 +206,9 @@ final class UnitReader {
         && CountedNoun.isPlural(tokens, number.to())) {
       return null;
     }
+    if (tokens.is(last, "m") && isOfMany(tokens, number)) {
+      return null;
+    }
     Phrases.Match<UnitForm> match = units.at(tokens, last);
     return match == null || (tokens.isGlued(match.to()) && tokens.isDigits(match.to()))
         ? null
@@ -201,5 +217,24 @@ final class UnitReader {
             number.value().divide(number.scale(), MathContext.DECIMAL64),
             match.meaning().unit(),
             false);
+  }
+
+  // "passenger numbers hit 81m": after a word that counts, and before no word of length
+  private static boolean isOfMany(Tokens tokens, Numeral number) {
+    if (tokens.isOf(number.to(), WordClass.EXTENT) || tokens.isSign(number.to(), '-')) {
+      return false;
+    }
+    int from = number.from();
+    for (int i = from - 1; i >= from - REACH && i >= 0 && tokens.newlinesBefore(i + 1) == 0; i--) {
+      if (tokens.isOf(i, WordClass.MANY)) {
+        return true;
+      }
+      if (tokens.isOf(i, WordClass.EXTENT)
+          || (tokens.isSign(i, '.') && !tokens.isGlued(i + 1))
+          || tokens.isSign(i, ';')) {
+        return false;
+      }
+    }
+    return false;
   }
 }

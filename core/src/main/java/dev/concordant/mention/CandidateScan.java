@@ -43,7 +43,7 @@ final class CandidateScan {
       int name = names.endAt(tokens, i);
       if (best == null
           || name > best.to()
-          || (name == best.to() && names.isListed(tokens, i, name))) {
+          || (name == best.to() && best.from() == i && names.isListed(tokens, i, name))) {
         i = Math.max(name, i + 1);
         floor = name > i ? name : floor;
         continue;

@@ -275,6 +275,7 @@ final class DigitNumber {
                   && step == 0
                   && next == out.to()
                   && !(tokens.isGlued(word.to()) && tokens.isDigits(word.to()))
+                  && !isDotted(tokens, word.to())
                   && (tokens.length(next) > 1 || tokens.isGlued(next) || tokens.is(next, "k")));
       if (!scales || (step > 0 && tokens.isGlued(next) && next == out.to())) {
         break;
@@ -285,5 +286,13 @@ final class DigitNumber {
       }
     }
     return out;
+  }
+
+  // "12k.g"
+  private static boolean isDotted(Tokens tokens, int token) {
+    return tokens.isSign(token, '.')
+        && tokens.isGlued(token)
+        && tokens.isGlued(token + 1)
+        && tokens.isWord(token + 1);
   }
 }

@@ -90,7 +90,7 @@ final class MoneyRecogniser implements AmountRecogniser {
 
   private @Nullable Amount suffixed(Tokens tokens, Numeral number) {
     int next = number.to();
-    if (number.fraction() && tokens.is(next, "of")) {
+    if ((number.fraction() || number.form() == Numeral.Form.INDEFINITE) && tokens.is(next, "of")) {
       next++;
     }
     if (number.fraction() && tokens.isAny(next, "a", "an")) {

@@ -124,7 +124,9 @@ final class UnitReader {
     boolean hyphen = tokens.isSign(i, '-') && tokens.isGlued(i) && tokens.isGlued(i + 1);
     if (hyphen) {
       i++;
-    } else if (number.fraction() || (!number.isWhole() && tokens.is(i, "of"))) {
+    } else if (number.fraction()
+        || ((!number.isWhole() || number.form() == Numeral.Form.INDEFINITE)
+            && tokens.is(i, "of"))) {
       if (tokens.is(i, "of")) {
         i++;
       }
@@ -132,6 +134,7 @@ final class UnitReader {
         i++;
       }
     } else if (tokens.isOf(i, WordClass.UNIT_MODIFIER)
+        && units.at(tokens, i) == null
         && (number.form() != Numeral.Form.ARTICLE || tokens.isAny(i, "whole", "full"))
         && tokens.newlinesBefore(i + 1) == 0) {
       i++;

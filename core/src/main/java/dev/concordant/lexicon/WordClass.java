@@ -58,6 +58,8 @@ public enum WordClass {
   MANY,
   /** "aftershock": has a strength, which may be told without its unit. */
   TREMOR,
+  /** "Road": makes the number and the names before it an address. */
+  STREET,
   /** "12 dead": people that an adjective alone names. */
   CASUALTY
 }

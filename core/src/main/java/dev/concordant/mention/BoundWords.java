@@ -54,6 +54,10 @@ final class BoundWords {
         }
       }
     }
+    Phrases.Match<BoundPhrase> inside = phraseInside(tokens, candidate);
+    if (inside != null) {
+      return with(candidate, from, to, quantity.withBound(inside.meaning().bound()));
+    }
     Phrases.Match<BoundPhrase> after = phraseAfter(tokens, candidate);
     if (after != null) {
       bound = after.meaning().bound();
@@ -115,6 +119,20 @@ final class BoundWords {
             && !(tokens.is(match.from(), "c") && tokens.isCapitalised(match.from()))
         ? match
         : null;
+  }
+
+  // "20-odd years"
+  private Phrases.@Nullable Match<BoundPhrase> phraseInside(Tokens tokens, Candidate candidate) {
+    if (candidate.kind() != Kind.MEASURE && candidate.kind() != Kind.DURATION) {
+      return null;
+    }
+    for (int i = candidate.figureFrom() + 1; i < candidate.figureTo() - 1; i++) {
+      Phrases.Match<BoundPhrase> match = boundsAfter.at(tokens, i);
+      if (match != null && match.to() < candidate.figureTo()) {
+        return match;
+      }
+    }
+    return null;
   }
 
   // "40 or more", "20 trains or more", "50-odd"

@@ -1,5 +1,8 @@
 package dev.concordant.mention;
 
+import dev.concordant.lexicon.BoundPhrase;
+import dev.concordant.lexicon.Lexicon;
+import dev.concordant.lexicon.Phrases;
 import dev.concordant.lexicon.Tokens;
 import dev.concordant.lexicon.WordClass;
 import dev.concordant.value.Kind;
@@ -11,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class CountRecogniser implements AmountRecogniser {
 
   private final Numerals numerals;
+  private final Phrases<BoundPhrase> boundsAfter;
 
-  CountRecogniser(Numerals numerals) {
+  CountRecogniser(Lexicon lexicon, Numerals numerals) {
     this.numerals = numerals;
+    this.boundsAfter = lexicon.boundsAfter();
   }
 
   @Override
@@ -84,7 +89,14 @@ final class CountRecogniser implements AmountRecogniser {
       return CountedNoun.ofPlural(
           tokens, tokens.isSign(after, '-') && tokens.is(after + 1, "old") ? after + 2 : after);
     }
-    return CountedNoun.counted(tokens, token);
+    // "20 or so boats"
+    Phrases.Match<BoundPhrase> bound =
+        tokens.newlinesBefore(token) > 0 ? null : boundsAfter.at(tokens, token);
+    return CountedNoun.counted(
+        tokens,
+        bound == null || tokens.isSign(token, '+') || tokens.is(bound.to() - 1, "nearest")
+            ? token
+            : bound.to());
   }
 
   // "one" is a pronoun or an article more often than a number

@@ -37,7 +37,7 @@ final class Figures implements Recogniser {
             new MeasureRecogniser(),
             new RatioRecogniser(numerals),
             new OrdinalRecogniser(lexicon),
-            new CountRecogniser(numerals));
+            new CountRecogniser(lexicon, numerals));
     this.rates = new Rates(lexicon, numerals);
     this.accounting = new Accounting(lexicon.numbers(), money);
     this.ranges = new Ranges(lexicon, this);
@@ -104,8 +104,7 @@ final class Figures implements Recogniser {
     boolean minus = tokens.isSign(sign, '-');
     if (!(minus || tokens.isSign(sign, '+'))
         || !tokens.isGlued(amount.from())
-        || (tokens.isGlued(sign) && !tokens.isSign(sign - 1, '('))
-        || tokens.isDigits(sign - 1)) {
+        || (tokens.isGlued(sign) && !tokens.isSign(sign - 1, '('))) {
       return amount;
     }
     return new Amount(

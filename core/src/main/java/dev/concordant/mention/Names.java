@@ -5,12 +5,19 @@ import dev.concordant.lexicon.NameWord;
 import dev.concordant.lexicon.NumberWord;
 import dev.concordant.lexicon.Phrases;
 import dev.concordant.lexicon.Tokens;
+import dev.concordant.lexicon.WordClass;
 
 /** Knows names that hold numbers: "S&P 500", "Route 9", "Covid-19", addresses, phone numbers. */
 final class Names {
 
   /** The longest name that is looked at in one piece; the rest is looked at as it comes. */
   private static final int MAX_TOKENS = 60;
+
+  /** The most digits of a rank. */
+  private static final int LONGEST_RANK = 3;
+
+  /** How far after a number the word for a street may stand: "1 Martin Luther King Street". */
+  private static final int STREET_REACH = 4;
 
   private final Lexicon lexicon;
   private final MoneyRecogniser money;
@@ -29,9 +36,10 @@ final class Names {
           return run(tokens, name.to());
         }
         int end = identifier(tokens, name.to());
-        // "No. 214/2026" is a number of files, not a rank
+        // "No. 214/2026" and "no. 88412" are numbers of files, not ranks
         if (end > name.to()
-            && (name.meaning().type() == NameWord.Type.LABEL || isFile(tokens, name.to(), end))) {
+            && (name.meaning().type() == NameWord.Type.LABEL
+                || isFile(tokens, name.to(), end, name.meaning().unit().isEmpty()))) {
           return end;
         }
       }
@@ -52,7 +60,10 @@ final class Names {
     return name != null && name.meaning().type() == NameWord.Type.NAME && name.to() >= to;
   }
 
-  private static boolean isFile(Tokens tokens, int from, int end) {
+  private static boolean isFile(Tokens tokens, int from, int end, boolean number) {
+    if (number && tokens.length(end - 1) > LONGEST_RANK && end - from <= 2) {
+      return true;
+    }
     for (int i = from; i < end; i++) {
       if (tokens.isSign(i, '/')) {
         return true;
@@ -70,7 +81,7 @@ final class Names {
     if (!tokens.isDigits(at) || tokens.newlinesBefore(at) > 0 || tokens.length(at) > 6) {
       return from;
     }
-    int end = run(tokens, at + 1);
+    int end = Math.max(run(tokens, at + 1), digits(tokens, at));
     Phrases.Match<NumberWord> magnitude = lexicon.numbers().at(tokens, end);
     boolean figure =
         (magnitude != null && magnitude.meaning().type() == NumberWord.Type.MAGNITUDE)
@@ -98,15 +109,49 @@ final class Names {
     if (!tokens.isDigits(digits)
         || !tokens.isGlued(digits)
         || money.before(tokens, digits) != null
-        || (hyphen && lexicon.numbers().mayStartAt(tokens, token))
+        || (hyphen && isNumber(tokens, token))
         || tokens.isGlued(token)) {
       return token;
     }
     return run(tokens, digits + 1);
   }
 
+  // "Twenty-5"; the "B" of "B-52" is no billion
+  private boolean isNumber(Tokens tokens, int token) {
+    Phrases.Match<NumberWord> number = lexicon.numbers().at(tokens, token);
+    return number != null && number.meaning().type() != NumberWord.Type.ABBREVIATION;
+  }
+
+  // "7 Mill Road", "221B Baker Street"; "12 High Street shops" are shops
+  private static int street(Tokens tokens, int token) {
+    if (tokens.length(token) > 4) {
+      return token;
+    }
+    int first = token + 1;
+    if (tokens.isGlued(first) && tokens.isWord(first) && tokens.length(first) <= 2) {
+      first++;
+    }
+    for (int i = first; i < first + STREET_REACH && tokens.isCapitalised(i); i++) {
+      if (tokens.newlinesBefore(i) > 0) {
+        return token;
+      }
+      if (i > first && tokens.isOf(i, WordClass.STREET)) {
+        return Following.isNounLike(tokens, i + 1) && !tokens.isCapitalised(i + 1) ? token : i + 1;
+      }
+    }
+    return tokens.isOf(first, WordClass.STREET)
+            && tokens.isCapitalised(first)
+            && tokens.isGlued(token + 1)
+        ? first + 1
+        : token;
+  }
+
   // versions, addresses of computers, phone numbers
   private static int digits(Tokens tokens, int token) {
+    int street = street(tokens, token);
+    if (street > token) {
+      return street;
+    }
     int parts = 0;
     int i = tokens.isSign(token, '+') ? token + 1 : token;
     boolean phone = i > token;

@@ -102,7 +102,8 @@ final class Ranges {
         };
     Amount high = second;
     if (second.isBare() || second.unit().dimension().equals(Unit.COUNT)) {
-      high = inherit(first, second);
+      // "up 0.4% to 38,654": a level of something else
+      high = link == Link.TO && !from && isShare(first) ? null : inherit(first, second);
     }
     if (!range || low == null || high == null) {
       return single(
@@ -181,6 +182,10 @@ final class Ranges {
     return tokens.isSign(at, '-') || tokens.isSign(at, '~') ? Link.DASH : null;
   }
 
+  private static boolean isShare(Amount amount) {
+    return amount.kind() == Kind.PERCENT || amount.kind() == Kind.PERCENTAGE_POINTS;
+  }
+
   private static boolean ratio(Amount first, Amount second) {
     return first.value().compareTo(second.value()) > 0 && first.isBare();
   }
@@ -236,8 +241,13 @@ final class Ranges {
     Numeral number = first.number();
     BigDecimal value = first.value();
     boolean bare = first.kind() == Kind.COUNT && first.to() == number.to();
+    // the "m" of "5-6m high" is no magnitude
+    boolean scaled =
+        second.number().magnitude()
+            && !(second.kind() == Kind.MEASURE
+                && second.value().compareTo(second.number().value()) != 0);
     if (!number.magnitude()
-        && second.number().magnitude()
+        && scaled
         && !number.ordinal()
         && (bare || first.kind() == Kind.MONEY)
         && value

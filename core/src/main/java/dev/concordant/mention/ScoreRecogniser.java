@@ -14,6 +14,9 @@ final class ScoreRecogniser implements Recogniser {
   private static final int MAX_SETS = 5;
   private static final int CONTEXT = 5;
 
+  /** No match is told of by its points alone where one side has so many times more: "787-9". */
+  private static final int FOURFOLD = 4;
+
   /** How far a word of a match may stand from "3:2", which else is a ratio. */
   private static final int SENTENCE = 15;
 
@@ -36,10 +39,14 @@ final class ScoreRecogniser implements Recogniser {
     }
     boolean colon = tokens.isSign(token + 1, ':');
     boolean descending = parts.get(0) >= parts.get(1);
-    boolean sport = isSport(tokens, token, to, colon ? SENTENCE : CONTEXT);
+    boolean sport =
+        tokens.is(token + 2, "nil") || isSport(tokens, token, to, colon ? SENTENCE : CONTEXT);
     if (!sport
         && !isBetweenNames(tokens, token, to)
-        && (colon || !descending || !Following.endsPhrase(tokens, to))) {
+        && (colon
+            || !descending
+            || parts.get(0) > FOURFOLD * Math.max(10, parts.get(1))
+            || !Following.endsPhrase(tokens, to))) {
       return null;
     }
     return Candidate.of(token, to, Kind.SCORE, new Score(parts));
@@ -53,7 +60,7 @@ final class ScoreRecogniser implements Recogniser {
   private static boolean isPair(Tokens tokens, int token) {
     if (!tokens.isDigits(token)
         || !(tokens.isSign(token + 1, '-') || tokens.isSign(token + 1, ':'))
-        || !tokens.isDigits(token + 2)
+        || !(tokens.isDigits(token + 2) || tokens.is(token + 2, "nil"))
         || !tokens.isGlued(token + 1)
         || !tokens.isGlued(token + 2)) {
       return false;
@@ -79,6 +86,9 @@ final class ScoreRecogniser implements Recogniser {
   }
 
   private static int points(Tokens tokens, int token) {
+    if (tokens.is(token, "nil")) {
+      return 0;
+    }
     int value = 0;
     for (int i = tokens.start(token); i < tokens.end(token); i++) {
       value = value * 10 + Character.digit(tokens.text().charAt(i), 10);

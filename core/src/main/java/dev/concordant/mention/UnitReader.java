@@ -1,5 +1,6 @@
 package dev.concordant.mention;
 
+import dev.concordant.lexicon.BoundPhrase;
 import dev.concordant.lexicon.Lexicon;
 import dev.concordant.lexicon.Phrases;
 import dev.concordant.lexicon.Tokens;
@@ -24,11 +25,13 @@ final class UnitReader {
   record Measured(int to, BigDecimal value, Unit unit, boolean named) {}
 
   private final Phrases<UnitForm> units;
+  private final Phrases<BoundPhrase> boundsAfter;
   private final Numerals numerals;
   private final FeetAndInches heights;
 
   UnitReader(Lexicon lexicon, Numerals numerals) {
     this.units = lexicon.units();
+    this.boundsAfter = lexicon.boundsAfter();
     this.numerals = numerals;
     this.heights = new FeetAndInches(numerals);
   }
@@ -147,6 +150,9 @@ final class UnitReader {
       i++;
     }
     Phrases.Match<UnitForm> match = units.at(tokens, i);
+    if (match == null) {
+      match = bounded(tokens, number.to());
+    }
     if (match == null
         || (match.meaning().type() == UnitForm.Type.SYMBOL && !isSymbol(tokens, number, match))) {
       return null;
@@ -154,6 +160,20 @@ final class UnitReader {
     boolean named = match.meaning().type() == UnitForm.Type.NAME;
     return new Measured(
         bracket ? match.to() + 1 : match.to(), number.value(), match.meaning().unit(), named);
+  }
+
+  // "20-odd years", "100-plus miles", "three or more hours": the bound is inside the figure
+  private Phrases.@Nullable Match<UnitForm> bounded(Tokens tokens, int token) {
+    Phrases.Match<BoundPhrase> bound = boundsAfter.at(tokens, token);
+    if (bound == null) {
+      return null;
+    }
+    int i = bound.to();
+    if (tokens.isSign(i, '-') && tokens.isGlued(i) && tokens.isGlued(i + 1)) {
+      i++;
+    }
+    Phrases.Match<UnitForm> unit = tokens.newlinesBefore(i) > 0 ? null : units.at(tokens, i);
+    return unit != null && unit.meaning().type() == UnitForm.Type.NAME ? unit : null;
   }
 
   // a symbol stands straight after digits: "5km", "5 km", but not "50,000 in"
@@ -182,6 +202,7 @@ final class UnitReader {
       return false;
     }
     return tokens.length(at) > 1
+        || match.to() > at + 1
         || (tokens.isAny(at, "m", "g", "l", "h", "t")
             && !tokens.isCapitalised(at)
             && !tokens.isSign(at + 1, '\''));

@@ -37,19 +37,17 @@ final class Accounting {
         || !tokens.isGlued(close)) {
       return null;
     }
-    Phrases.Match<NumberWord> magnitude = words.at(tokens, close + 1);
-    boolean scaled =
-        magnitude != null
-            && magnitude.meaning().type() == NumberWord.Type.MAGNITUDE
-            && tokens.newlinesBefore(close + 1) == 0;
+    Phrases.Match<NumberWord> magnitude =
+        tokens.newlinesBefore(close + 1) > 0 ? null : words.at(tokens, close + 1);
     boolean priced = tokens.isGlued(open) && money.before(tokens, open) != null;
-    if (!scaled && !priced) {
+    Numeral whole;
+    if (magnitude != null && magnitude.meaning().type() == NumberWord.Type.MAGNITUDE) {
+      whole = number.times(magnitude.meaning().value(), magnitude.to());
+    } else if (priced) {
+      whole = number.withTo(close + 1);
+    } else {
       return null;
     }
-    Numeral whole =
-        scaled
-            ? number.times(magnitude.meaning().value(), magnitude.to())
-            : number.withTo(close + 1);
     int from = priced ? open - 1 : open;
     return whole.withValue(open, isLoss(tokens, from) ? whole.value() : whole.value().negate());
   }

@@ -135,8 +135,11 @@ final class Ranges {
       return null;
     }
     Amount second = figures.amountAt(tokens, next);
-    Amount base = second == null || second.from() < next ? null : distribute(first, second);
-    if (base == null || second.value().signum() <= 0) {
+    if (second == null || second.from() < next || second.value().signum() <= 0) {
+      return null;
+    }
+    Amount base = distribute(first, second);
+    if (base == null) {
       return null;
     }
     Amount off = second.isBare() ? inherit(base, second) : second;

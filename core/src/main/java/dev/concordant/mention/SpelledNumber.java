@@ -224,8 +224,11 @@ final class SpelledNumber {
       int i = at + 1;
       for (int step = 0; step < 12; step++) {
         Phrases.Match<NumberWord> word = words.at(tokens, i);
-        boolean digit = word != null && word.meaning().type() == Type.DIGIT;
-        if (!digit && !(word != null && step == 0 && word.meaning().type() == Type.TEEN)) {
+        if (word == null) {
+          break;
+        }
+        boolean digit = word.meaning().type() == Type.DIGIT;
+        if (!digit && !(step == 0 && word.meaning().type() == Type.TEEN)) {
           break;
         }
         decimals.append(word.meaning().value().toPlainString());

@@ -1,5 +1,7 @@
 package dev.concordant.lexicon;
 
+import java.util.regex.Pattern;
+
 /**
  * A word of the calendar.
  *
@@ -11,40 +13,53 @@ public record CalendarWord(Type type, String value) {
 
   /** What a word of the calendar names. */
   public enum Type {
-    MONTH,
-    WEEKDAY,
-    SEASON,
+    MONTH("[1-9]|1[0-2]"),
+    WEEKDAY("[1-7]"),
+    SEASON("SP|SU|FA|AU|WI"),
     /** A span of time that is counted: "days", "years", "quarters". */
-    UNIT,
+    UNIT(
+        "minute|hour|day|weekend|week|fortnight|month|quarter|half|year|fiscal-year|decade|century"),
     /** A part of the day: "evening". */
-    DAYPART,
+    DAYPART("T(MO|MI|AF|EV|NI|DT)"),
     /** A day told from the day of writing, as days and a part of the day: "tonight" is 0TNI. */
-    DEICTIC,
+    DEICTIC("(0|-?[1-9]\\d?)(T(MO|MI|AF|EV|NI|DT))?"),
     /**
      * A holiday of a fixed rule: {@code 12-25}, or {@code 11:4:4} for the 4th Thursday of November.
      */
-    HOLIDAY,
+    HOLIDAY(
+        "(0[1-9]|1[0-2])(-(0[1-9]|1\\d|2[0-8])|:(-1|[1-4]):[1-7])|(0[13-9]|1[0-2])-(29|30)|(0[13578]|1[02])-31"),
     /** How often: "annually"; the value is a TIMEX3 set value. */
-    FREQUENCY,
+    FREQUENCY(".+"),
     /** A time zone; the value is its offset from Greenwich, or {@code local}. */
-    ZONE,
+    ZONE("local|[+-](0\\d|1[0-4]):[0-5]\\d"),
     /** "noon": a time of day in one word. */
-    CLOCK,
+    CLOCK("T([01]\\d|2[0-3]):[0-5]\\d"),
     /**
      * "last", "this", "previous": how many units from the day of publication ({@code P-1}) or from
      * the date told before ({@code R-1}).
      */
-    LEAD,
+    LEAD("[PR](0|-?[1-9])"),
     /** "early", "late": a part of the period that follows; the value is a TIMEX3 mod. */
-    MODIFIER,
+    MODIFIER("START|MID|END"),
     /** "weeklong": a length of time that is one of a unit, which is the value. */
-    LENGTH,
+    LENGTH("minute|hour|day|night|weekend|week|fortnight|month|quarter|year|decade|century"),
     /** "the", "fiscal": a word that may open a date of several words. */
-    OPENER,
+    OPENER("article|period"),
     /** "now", "the future": a time that cannot be checked; the value is its TIMEX3 value. */
-    VAGUE,
+    VAGUE("(PAST|PRESENT|FUTURE)_REF"),
     /** "end", "start": with "of", a part of the period that follows; the value is a TIMEX3 mod. */
-    EDGE
+    EDGE("START|MID|END");
+
+    private final Pattern values;
+
+    Type(String values) {
+      this.values = Pattern.compile(values);
+    }
+
+    /** Whether a word of this type may have a value. */
+    boolean allows(String value) {
+      return values.matcher(value).matches();
+    }
   }
 
   /** The value as a number. */

@@ -96,10 +96,12 @@ public final class Lexicon {
     CALENDAR("calendar.tsv", "forms", "type", "value", "source") {
       @Override
       void add(Lexicon to, Table.Row row) {
-        addAll(
-            to.calendar,
-            row.forms(0),
-            new CalendarWord(row.constant(1, CalendarWord.Type.class), row.required(2)));
+        CalendarWord.Type type = row.constant(1, CalendarWord.Type.class);
+        String value = row.required(2);
+        if (!type.allows(value)) {
+          throw row.error(2, "no value of this type: \"" + value + "\"");
+        }
+        addAll(to.calendar, row.forms(0), new CalendarWord(type, value));
       }
     },
     FURNITURE("furniture.tsv", "forms", "scope", "source") {

@@ -3,9 +3,12 @@ package dev.concordant.lexicon;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,8 +23,14 @@ import java.util.Locale;
  */
 final class Table {
 
-  /** House tables are small; a larger file is a mistake or an attack. */
-  private static final long MAX_BYTES = 8L << 20;
+  // House tables are small; what is larger is a mistake or an attack. SECURITY.md names the limits.
+  static final int MAX_BYTES = 8 << 20;
+  static final int MAX_LINE = 10_000;
+  static final int MAX_ROWS = 100_000;
+  static final int MAX_FORM = 200;
+
+  /** A number has no more digits, before the point or after it. */
+  static final int MAX_DIGITS = 100;
 
   private final String file;
   private final List<Row> rows = new ArrayList<>();
@@ -35,24 +44,41 @@ final class Table {
     if (in == null) {
       throw new IllegalStateException("missing from the jar of concordant-core: en/" + name);
     }
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return new Table(name).read(reader, columns);
+    try (in) {
+      return new Table(name).read(in, columns);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read en/" + name, e);
     }
   }
 
   static Table file(Path path, String... columns) {
-    try {
-      if (Files.size(path) > MAX_BYTES) {
-        throw new LexiconException(path.toString(), 1, 1, "larger than " + MAX_BYTES + " bytes");
-      }
-      try (BufferedReader reader = Files.newBufferedReader(path)) {
-        return new Table(path.toString()).read(reader, columns);
-      }
+    try (InputStream in = Files.newInputStream(path)) {
+      return new Table(path.toString()).read(in, columns);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + path, e);
+    }
+  }
+
+  private Table read(InputStream in, String... columns) throws IOException {
+    // not by the size that the file system tells: a pipe has none, and a file may grow
+    byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+    if (bytes.length > MAX_BYTES) {
+      throw new LexiconException(file, 1, 1, "larger than " + MAX_BYTES + " bytes");
+    }
+    return read(new BufferedReader(new StringReader(decoded(bytes))), columns);
+  }
+
+  private String decoded(byte[] bytes) {
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(in).toString();
+      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    } catch (CharacterCodingException e) {
+      int line = 1;
+      for (int i = 0; i < in.position(); i++) {
+        line += bytes[i] == '\n' ? 1 : 0;
+      }
+      throw new LexiconException(file, line, 1, "not UTF-8");
     }
   }
 
@@ -61,6 +87,10 @@ final class Table {
     int number = 0;
     for (String line = reader.readLine(); line != null; line = reader.readLine()) {
       number++;
+      if (line.length() > MAX_LINE) {
+        throw new LexiconException(
+            file, number, MAX_LINE + 1, "longer than " + MAX_LINE + " characters");
+      }
       if (line.isBlank() || line.startsWith("#")) {
         continue;
       }
@@ -86,6 +116,9 @@ final class Table {
         }
         head = false;
         continue;
+      }
+      if (rows.size() == MAX_ROWS) {
+        throw new LexiconException(file, number, 1, "more than " + MAX_ROWS + " rows");
       }
       rows.add(new Row(number, cells));
     }
@@ -133,6 +166,9 @@ final class Table {
         if (form.isBlank()) {
           throw error(index, "an empty form in \"" + text(index) + "\"");
         }
+        if (form.length() > MAX_FORM) {
+          throw error(index, "a form longer than " + MAX_FORM + " characters");
+        }
         forms.add(form.strip());
       }
       return forms;
@@ -143,13 +179,24 @@ final class Table {
       int slash = cell.indexOf('/');
       try {
         if (slash > 0) {
-          return new BigDecimal(cell.substring(0, slash))
-              .divide(new BigDecimal(cell.substring(slash + 1)), java.math.MathContext.DECIMAL128);
+          return decimal(index, cell.substring(0, slash))
+              .divide(decimal(index, cell.substring(slash + 1)), MathContext.DECIMAL128);
         }
-        return new BigDecimal(cell);
+        return decimal(index, cell);
       } catch (ArithmeticException | NumberFormatException e) {
         throw error(index, "not a decimal number: \"" + cell + "\"");
       }
+    }
+
+    private BigDecimal decimal(int index, String digits) {
+      if (digits.length() <= MAX_FORM) {
+        BigDecimal decimal = new BigDecimal(digits);
+        long whole = (long) decimal.precision() - decimal.scale();
+        if (whole <= MAX_DIGITS && decimal.scale() <= MAX_DIGITS) {
+          return decimal;
+        }
+      }
+      throw error(index, "more than " + MAX_DIGITS + " digits: \"" + text(index) + "\"");
     }
 
     <E extends Enum<E>> E constant(int index, Class<E> type) {

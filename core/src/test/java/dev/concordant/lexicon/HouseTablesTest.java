@@ -9,11 +9,15 @@ import dev.concordant.source.Source;
 import dev.concordant.value.Kind;
 import dev.concordant.value.Quantity;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** One line in a table of one's own adds a unit, a currency or a magnitude. */
 class HouseTablesTest {
@@ -66,6 +70,69 @@ class HouseTablesTest {
     assertThatThrownBy(() -> Lexicon.builder().add(table).build())
         .isInstanceOf(LexiconException.class)
         .hasMessageContaining("numbers.tsv:2:18");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "numbers.tsv;myriad\tmagnitude\t1E999999999\thouse;numbers.tsv:2:18: more than 100 digits",
+        "numbers.tsv;myriad\tmagnitude\t1E-999999999\thouse;numbers.tsv:2:18: more than 100 digits",
+        "numbers.tsv;myriad\tmagnitude\t1/1E999999\thouse;numbers.tsv:2:18: more than 100 digits",
+        "numbers.tsv;myriad\tmagnitude\t1/0\thouse;numbers.tsv:2:18: not a decimal number",
+        "calendar.tsv;Brumaire\tmonth\t13\thouse;calendar.tsv:2:16: no value of this type",
+        "calendar.tsv;Lupercalia\tholiday\t02-30\thouse;calendar.tsv:2:20: no value of this type",
+        "units.tsv;league\t\tleague\tlength\t0\thouse;units.tsv:2:23: must be positive",
+        "units.tsv;league|\t\tleague\tlength\t1\thouse;units.tsv:2:1: an empty form",
+      })
+  void aRowThatMeansNothingIsRefused(String name, String row, String message) throws IOException {
+    Path table = table(name, head(name), row.replace("\\t", "\t"));
+    assertThatThrownBy(() -> Lexicon.builder().add(table).build())
+        .isInstanceOf(LexiconException.class)
+        .hasMessageContaining(message);
+  }
+
+  @Test
+  void aTableHasALargestSize() throws IOException {
+    String head = head("numbers.tsv");
+    String row = "myriad\tmagnitude\t10000\thouse";
+    refused("larger than 8388608 bytes", head, "#".repeat(Table.MAX_BYTES));
+    refused(":2:10001: longer than 10000 characters", head, "#".repeat(Table.MAX_LINE + 1));
+    refused(":2:1: a form longer than 200 characters", head, "x".repeat(201) + row);
+    String[] rows = new String[Table.MAX_ROWS + 2];
+    Arrays.fill(rows, row);
+    rows[0] = head;
+    refused(":100002:1: more than 100000 rows", rows);
+  }
+
+  @Test
+  void aTableIsUtf8WithOrWithoutAByteOrderMark() throws IOException {
+    String row = "myriad\tmagnitude\t10000\thouse";
+    Path marked = table("numbers.tsv", "\uFEFF" + head("numbers.tsv"), row);
+    assertThat(read(marked, "There were 3 myriad stars.", Kind.COUNT).text()).isEqualTo("30000");
+
+    Path latin = folder.resolve("latin.tsv");
+    Files.writeString(
+        latin,
+        head("numbers.tsv") + "\nmyriad\tmagnitude\t10000\tB\u00FCcher\n",
+        StandardCharsets.ISO_8859_1);
+    assertThatThrownBy(() -> Lexicon.builder().add("numbers.tsv", latin).build())
+        .isInstanceOf(LexiconException.class)
+        .hasMessageEndingWith("latin.tsv:2:1: not UTF-8");
+  }
+
+  private void refused(String message, String... lines) throws IOException {
+    Path table = table("numbers.tsv", lines);
+    assertThatThrownBy(() -> Lexicon.builder().add(table).build())
+        .isInstanceOf(LexiconException.class)
+        .hasMessageContaining(message);
+  }
+
+  private static String head(String table) {
+    return switch (table) {
+      case "units.tsv" -> "names\tsymbols\tsymbol\tdimension\tfactor\tsource";
+      default -> "forms\ttype\tvalue\tsource";
+    };
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.concordant;
 
+import com.google.common.base.Suppliers;
 import dev.concordant.alignment.Aligner;
 import dev.concordant.alignment.Alignment;
 import dev.concordant.claim.Claim;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,9 @@ import org.jspecify.annotations.Nullable;
  * locale, time zone and number of threads; no clock is read.
  */
 public final class Concordant {
+
+  private static final Supplier<Concordant> STANDARD =
+      Suppliers.memoize(() -> new Builder().build());
 
   private final ClaimReader reader;
   private final Aligner aligner = new Aligner();
@@ -57,9 +62,14 @@ public final class Concordant {
     this.severities = new Severities(builder.off, builder.verdicts);
   }
 
-  /** The library as it comes. Built when first asked for, then shared. */
+  /**
+   * The library as it comes. Built when first asked for, then shared.
+   *
+   * @throws IllegalStateException if a language model on the class path is missing or damaged; the
+   *     message names its artifact
+   */
   public static Concordant standard() {
-    return Standard.INSTANCE;
+    return STANDARD.get();
   }
 
   /** A builder that starts from the standard. */
@@ -317,9 +327,5 @@ public final class Concordant {
       }
       return lexicon != null ? lexicon : Lexicon.english();
     }
-  }
-
-  private static final class Standard {
-    static final Concordant INSTANCE = new Builder().build();
   }
 }

@@ -17,6 +17,17 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.Externalizable;
+import java.io.File;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.FileReader;
+import java.io.FileWriter;
+import java.io.ObjectInputFilter;
+import java.io.ObjectInputStream;
+import java.io.RandomAccessFile;
+import java.nio.file.FileSystem;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -150,6 +161,80 @@ class ArchitectureTest {
         .orShould()
         .dependOnClassesThat()
         .belongToAnyOf(Clock.class, Date.class)
+        .check(HOUSE);
+  }
+
+  /** What SECURITY.md promises. A text is data: there is nothing that it could make run. */
+  @Test
+  void no_network_reflection_process_or_foreign_object_is_in_reach() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "java.net..",
+            "javax.net..",
+            "java.rmi..",
+            "javax.naming..",
+            "java.nio.channels..",
+            "java.lang.reflect..",
+            "java.lang.invoke..",
+            "javax.script..",
+            "javax.tools..",
+            "java.beans..",
+            "java.util.zip..",
+            "java.util.prefs..",
+            "sun..",
+            "jdk..")
+        .orShould()
+        .dependOnClassesThat()
+        .belongToAnyOf(
+            ObjectInputStream.class,
+            ObjectInputFilter.class,
+            Externalizable.class,
+            Process.class,
+            ProcessBuilder.class,
+            Runtime.class)
+        .orShould()
+        .callMethod(Class.class, "forName", String.class)
+        .orShould()
+        .callMethodWhere(target("loadClass", Set.of(ClassLoader.class)))
+        .orShould()
+        .callMethodWhere(target("load", Set.of(System.class)))
+        .orShould()
+        .callMethodWhere(target("loadLibrary", Set.of(System.class)))
+        .check(HOUSE);
+  }
+
+  /** Files are read in one place, and written in none. */
+  @Test
+  void files_are_only_read_and_only_by_the_tables_of_the_lexicon() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .belongToAnyOf(
+            File.class,
+            FileOutputStream.class,
+            FileInputStream.class,
+            FileWriter.class,
+            FileReader.class,
+            RandomAccessFile.class,
+            FileSystem.class)
+        .check(HOUSE);
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName(ROOT + ".lexicon.Table")
+        .should()
+        .dependOnClassesThat()
+        .belongToAnyOf(Files.class)
+        .check(HOUSE);
+    noClasses()
+        .should()
+        .callMethodWhere(
+            DescribedPredicate.describe(
+                "other than newInputStream() of Files",
+                call ->
+                    call.getTargetOwner().isEquivalentTo(Files.class)
+                        && !call.getTarget().getName().equals("newInputStream")))
         .check(HOUSE);
   }
 

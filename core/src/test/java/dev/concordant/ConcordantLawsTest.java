@@ -12,7 +12,9 @@ import dev.concordant.source.Source;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.TimeZone;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -58,26 +60,7 @@ class ConcordantLawsTest {
 
   @Provide
   Arbitrary<String> scraps() {
-    Arbitrary<String> piece =
-        Arbitraries.oneOf(
-            Arbitraries.of(FRAMES).map(f -> fill(f, "17")),
-            Arbitraries.strings().all().ofMaxLength(12),
-            Arbitraries.of(
-                "\u00a0",
-                "\r\n",
-                "\u2013",
-                "\u202e",
-                "\ud83d\ude00",
-                "1e999999999",
-                "$",
-                "12/13",
-                "\u0664\u0665",
-                "3 million",
-                "Jan. 5",
-                "over",
-                "per cent",
-                "\ud800"));
-    return piece.list().ofMaxSize(12).map(list -> String.join(" ", list));
+    return OddTexts.any();
   }
 
   @Property(tries = 200)
@@ -140,6 +123,52 @@ class ConcordantLawsTest {
       assertThat(finding.a().quote()).isEqualTo(finding.a().span().in(first));
       assertThat(other.quote()).isEqualTo(other.span().in(second));
       assertThat(finding.confidence()).isBetween(0.0, 1.0);
+    }
+  }
+
+  @Property(tries = 100)
+  void what_follows_a_text_takes_none_of_its_claims_away(@ForAll("texts") String text) {
+    List<Claim> alone = CONCORDANT.claims(text);
+    List<Claim> followed = CONCORDANT.claims(text + UNRELATED);
+    assertThat(followed).startsWith(alone.toArray(new Claim[0]));
+  }
+
+  @Property(tries = 100)
+  void a_text_reads_the_same_twice_in_any_locale_and_time_zone(
+      @ForAll("scraps") String first, @ForAll("texts") String second) {
+    Report report = CONCORDANT.compare(first, second);
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      for (String tag : List.of("tr-TR", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist")) {
+        Locale.setDefault(Locale.forLanguageTag(tag));
+        TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+        assertThat(CONCORDANT.compare(first, second)).isEqualTo(report);
+      }
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+  }
+
+  @Example
+  void eight_threads_read_in_ten_thousand_texts_what_one_reads()
+      throws InterruptedException, ExecutionException {
+    List<String> texts = new ArrayList<>();
+    for (int i = 0; i < 10_000; i++) {
+      String frame = FRAMES.get(i % FRAMES.size());
+      texts.add(fill(frame, String.valueOf(i)) + (i % 3 == 0 ? " It opened in 1954." : ""));
+    }
+    List<List<Claim>> alone = texts.stream().map(CONCORDANT::claims).toList();
+    ExecutorService threads = Executors.newFixedThreadPool(8);
+    try {
+      List<Future<List<Claim>>> together =
+          texts.stream().map(text -> threads.submit(() -> CONCORDANT.claims(text))).toList();
+      for (int i = 0; i < texts.size(); i++) {
+        assertThat(together.get(i).get()).isEqualTo(alone.get(i));
+      }
+    } finally {
+      threads.shutdownNow();
     }
   }
 

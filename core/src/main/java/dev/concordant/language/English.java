@@ -1,5 +1,6 @@
 package dev.concordant.language;
 
+import com.google.common.base.Suppliers;
 import dev.concordant.source.Span;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +10,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.stemmer.PorterStemmer;
@@ -19,19 +21,28 @@ import opennlp.tools.stemmer.PorterStemmer;
  */
 public final class English {
 
+  // not by a static initialiser, which tells what went wrong only once, and wrapped in an error
+  private static final Supplier<English> STANDARD = Suppliers.memoize(English::new);
+
   private final Queue<POSTaggerME> taggers = new ConcurrentLinkedQueue<>();
   private final SentenceSplitter splitter;
+  private final POSModel tagging;
 
   private English() {
     QuietLogging.settle();
     splitter =
         new SentenceSplitter(
             model("opennlp-models-sentdetect-en", "sentence", SentenceSplitter::load));
+    tagging = model("opennlp-models-pos-en", "pos", English::tagging);
   }
 
-  /** The models that come with the library; loaded when first asked for. */
+  /**
+   * The models that come with the library; loaded when first asked for.
+   *
+   * @throws IllegalStateException if a model is missing or damaged; the message names its artifact
+   */
   public static English standard() {
-    return Standard.INSTANCE;
+    return STANDARD.get();
   }
 
   /**
@@ -49,7 +60,7 @@ public final class English {
   public String[] tags(String[] words) {
     POSTaggerME tagger = taggers.poll();
     if (tagger == null) {
-      tagger = new POSTaggerME(Standard.TAGGING);
+      tagger = new POSTaggerME(tagging);
     }
     try {
       return tagger.tag(words);
@@ -63,15 +74,16 @@ public final class English {
     return new PorterStemmer().stem(lower);
   }
 
-  static <M> M model(String artifact, String kind, Function<InputStream, M> loader) {
+  private static <M> M model(String artifact, String kind, Function<InputStream, M> loader) {
     String name = "opennlp-en-ud-ewt-" + kind + "-1.3-2.5.4.bin";
-    try (InputStream in = English.class.getClassLoader().getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException(
-            "no " + name + " on the class path: org.apache.opennlp:" + artifact + " is missing");
-      }
+    InputStream found = English.class.getClassLoader().getResourceAsStream(name);
+    if (found == null) {
+      throw new IllegalStateException(
+          "no " + name + " on the class path: org.apache.opennlp:" + artifact + " is missing");
+    }
+    try (InputStream in = found) {
       return loader.apply(in);
-    } catch (IOException | UncheckedIOException e) {
+    } catch (IOException | RuntimeException e) {
       throw new IllegalStateException(
           "cannot read " + name + ": org.apache.opennlp:" + artifact + " is damaged", e);
     }
@@ -83,10 +95,5 @@ public final class English {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static final class Standard {
-    static final English INSTANCE = new English();
-    static final POSModel TAGGING = model("opennlp-models-pos-en", "pos", English::tagging);
   }
 }

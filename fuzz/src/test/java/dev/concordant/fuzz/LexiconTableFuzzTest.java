@@ -33,7 +33,8 @@ class LexiconTableFuzzTest {
           "functionwords.tsv forms source",
           "names.tsv forms type unit source",
           "multiples.tsv forms type value source",
-          "frequencies.tsv forms times unit source");
+          "frequencies.tsv forms times unit source",
+          "wordclasses.tsv forms class source");
 
   private static Path file;
 

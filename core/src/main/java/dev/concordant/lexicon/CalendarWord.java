@@ -42,7 +42,7 @@ public record CalendarWord(Type type, String value) {
     /** "early", "late": a part of the period that follows; the value is a TIMEX3 mod. */
     MODIFIER("START|MID|END"),
     /** "weeklong": a length of time that is one of a unit, which is the value. */
-    LENGTH("minute|hour|day|night|weekend|week|fortnight|month|quarter|year|decade|century"),
+    LENGTH("hour|day|night|week|month|year|decade|century"),
     /** "the", "fiscal": a word that may open a date of several words. */
     OPENER("article|period"),
     /** "now", "the future": a time that cannot be checked; the value is its TIMEX3 value. */

@@ -126,7 +126,7 @@ public final class Concordant {
     List<Finding> findings = new ArrayList<>(judge.judge(alignment, readings));
     findings.addAll(derivations.find(alignment, readings));
     readings.forEach(reading -> findings.addAll(auditor.audit(reading)));
-    return new Report(readings, alignment.facts(), severities.apply(findings), List.of());
+    return Report.ofComparison(readings, alignment.facts(), severities.apply(findings));
   }
 
   /** Begins a check of a draft without a date, which is called "draft". */
@@ -151,13 +151,15 @@ public final class Concordant {
     findings.addAll(support.check(read, others, alignment, derived));
     findings.addAll(derived);
     findings.addAll(auditor.audit(read));
-    List<Report.NotCompared> left =
-        !omissions
-            ? List.of()
-            : support.omissions(read, others, alignment).stream()
-                .map(place -> new Report.NotCompared(place, "the draft leaves it out"))
-                .toList();
-    return new Report(all, alignment.facts(), severities.apply(findings), left);
+    Report report = Report.ofCheck(all, alignment.facts(), severities.apply(findings));
+    if (!omissions) {
+      return report;
+    }
+    List<Report.NotCompared> left = new ArrayList<>(report.notCompared());
+    support
+        .omissions(read, others, alignment)
+        .forEach(place -> left.add(new Report.NotCompared(place, "the draft leaves it out")));
+    return new Report(report.readings(), report.facts(), report.findings(), left);
   }
 
   /** Looks for contradictions within one text without a date. */

@@ -27,17 +27,6 @@ record Severities(Set<String> off, Map<String, Verdict> verdicts) {
   }
 
   private Finding apply(Finding finding) {
-    Verdict verdict = verdicts.getOrDefault(finding.rule(), finding.verdict());
-    return verdict == finding.verdict()
-        ? finding
-        : new Finding(
-            verdict,
-            finding.reason(),
-            finding.rule(),
-            finding.a(),
-            finding.b(),
-            finding.explanation(),
-            finding.confidence(),
-            finding.suggestion());
+    return finding.withVerdict(verdicts.getOrDefault(finding.rule(), finding.verdict()));
   }
 }

@@ -4,6 +4,7 @@ import dev.concordant.Concordant;
 import dev.concordant.claim.Claim;
 import dev.concordant.finding.Finding;
 import dev.concordant.finding.Verdict;
+import dev.concordant.report.Baseline;
 import dev.concordant.report.Report;
 import dev.concordant.source.Source;
 import java.time.LocalDate;
@@ -29,38 +30,56 @@ public final class TextAssert {
   private final Concordant concordant;
   private final String description;
   private final Leniency leniency;
+  private final Baseline baseline;
 
   TextAssert(Source draft) {
-    this(Objects.requireNonNull(draft, "draft"), Concordant.standard(), "", Leniency.NONE);
+    this(
+        Objects.requireNonNull(draft, "draft"),
+        Concordant.standard(),
+        "",
+        Leniency.NONE,
+        Baseline.EMPTY);
   }
 
-  private TextAssert(Source draft, Concordant concordant, String description, Leniency leniency) {
+  private TextAssert(
+      Source draft,
+      Concordant concordant,
+      String description,
+      Leniency leniency,
+      Baseline baseline) {
     this.draft = draft;
     this.concordant = concordant;
     this.description = description;
     this.leniency = leniency;
+    this.baseline = baseline;
   }
 
   /** Names the assertion: a failure's message begins with it. */
   public TextAssert as(String name) {
     Objects.requireNonNull(name, "name");
-    return new TextAssert(draft, concordant, name, leniency);
+    return new TextAssert(draft, concordant, name, leniency, baseline);
   }
 
   /** Tells the day on which the text was published, from which its "last year" counts. */
   public TextAssert publishedOn(LocalDate day) {
-    return new TextAssert(draft.publishedOn(day), concordant, description, leniency);
+    return new TextAssert(draft.publishedOn(day), concordant, description, leniency, baseline);
   }
 
   /** Reads and compares with this instead of {@link Concordant#standard()}. */
   public TextAssert using(Concordant other) {
     Objects.requireNonNull(other, "other");
-    return new TextAssert(draft, other, description, leniency);
+    return new TextAssert(draft, other, description, leniency, baseline);
   }
 
   /** Lets drifts of these kinds pass. */
   public TextAssert allowing(Drift... drifts) {
     return with(leniency.allowing(List.of(drifts)));
+  }
+
+  /** Lets findings pass that somebody has looked at and lets stand. */
+  public TextAssert allowing(Baseline known) {
+    Objects.requireNonNull(known, "known");
+    return new TextAssert(draft, concordant, description, leniency, known);
   }
 
   /**
@@ -94,7 +113,7 @@ public final class TextAssert {
   }
 
   private TextAssert with(Leniency other) {
-    return new TextAssert(draft, concordant, description, other);
+    return new TextAssert(draft, concordant, description, other, baseline);
   }
 
   /**
@@ -197,7 +216,8 @@ public final class TextAssert {
         concordant.check(draft).against(evidence), "should " + relation + " " + ids, failing);
   }
 
-  private TextAssert judge(Report report, String expectation, Set<Verdict> failing) {
+  private TextAssert judge(Report found, String expectation, Set<Verdict> failing) {
+    Report report = baseline.fresh(found);
     Leniency.Judge judge = leniency.judge(report);
     List<Finding> failures = new ArrayList<>();
     Set<Report.NotCompared> left = new HashSet<>(report.notCompared());

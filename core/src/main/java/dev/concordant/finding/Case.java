@@ -81,6 +81,10 @@ record Case(Pair pair, Reading readingA, Reading readingB) {
   }
 
   Judgement drifts(String reason, String working) {
-    return new Judgement(Verdict.DRIFTS, reason, working);
+    return drifts(reason, working, DriftDirection.between(a(), b()));
+  }
+
+  Judgement drifts(String reason, String working, DriftDirection direction) {
+    return new Judgement(Verdict.DRIFTS, reason, working, direction);
   }
 }

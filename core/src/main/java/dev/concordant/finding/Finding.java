@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param explanation the working, in a sentence
  * @param confidence how sure it is, from 0 to 1
  * @param suggestion a replacement in the draft, or null
+ * @param direction which way the first place drifts from the second, or null where it does not
  */
 public record Finding(
     Verdict verdict,
@@ -25,7 +26,8 @@ public record Finding(
     @Nullable Place b,
     String explanation,
     double confidence,
-    @Nullable Suggestion suggestion)
+    @Nullable Suggestion suggestion,
+    @Nullable DriftDirection direction)
     implements Serializable {
 
   public Finding {
@@ -37,6 +39,30 @@ public record Finding(
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("confidence must be from 0 to 1: " + confidence);
     }
+  }
+
+  /** A finding without a direction. */
+  public Finding(
+      Verdict verdict,
+      String reason,
+      String rule,
+      Place a,
+      @Nullable Place b,
+      String explanation,
+      double confidence,
+      @Nullable Suggestion suggestion) {
+    this(verdict, reason, rule, a, b, explanation, confidence, suggestion, null);
+  }
+
+  /** The same finding with another verdict. */
+  public Finding withVerdict(Verdict other) {
+    return new Finding(other, reason, rule, a, b, explanation, confidence, suggestion, direction);
+  }
+
+  /** The same finding with a replacement in the draft. */
+  public Finding withSuggestion(Suggestion replacement) {
+    return new Finding(
+        verdict, reason, rule, a, b, explanation, confidence, replacement, direction);
   }
 
   /** The second place. */

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,7 +44,8 @@ public final class Judge {
                   Places.of(pair.b()),
                   judgement.explanation(),
                   pair.confidence(),
-                  null));
+                  null,
+                  judgement.direction()));
           break;
         }
       }
@@ -70,12 +71,17 @@ public final class Judge {
 
   /** The ids of all rules: of pairs of claims, of the audit of a text, and of a check. */
   public static Set<String> ruleIds() {
-    Set<String> ids = new LinkedHashSet<>();
-    RuleBook.RULES.forEach(rule -> ids.add(rule.id()));
-    AuditRules.ALL.forEach(rule -> ids.add(rule.id()));
-    ids.add(SupportCheck.ELSEWHERE_RULE);
-    ids.add(SupportCheck.NOWHERE_RULE);
-    return Collections.unmodifiableSet(ids);
+    return whys().keySet();
+  }
+
+  /** Why each rule is right, in a sentence for an editor, by the ids of all rules. */
+  public static Map<String, String> whys() {
+    Map<String, String> whys = new LinkedHashMap<>();
+    RuleBook.RULES.forEach(rule -> whys.put(rule.id(), rule.why()));
+    AuditRules.ALL.forEach(rule -> whys.put(rule.id(), rule.why()));
+    whys.put(SupportCheck.ELSEWHERE_RULE, SupportCheck.ELSEWHERE_WHY);
+    whys.put(SupportCheck.NOWHERE_RULE, SupportCheck.NOWHERE_WHY);
+    return Collections.unmodifiableMap(whys);
   }
 
   /** Findings with the gravest first; those of one verdict keep their order. */

@@ -51,22 +51,10 @@ final class Suggestions {
       boolean one = backed.getOrDefault(finding.a(), Set.of()).size() == 1;
       out.add(
           one && draft != null && evidence != null && finding.verdict() == Verdict.CONTRADICTS
-              ? with(finding, suggestion(draft, evidence))
+              ? finding.withSuggestion(suggestion(draft, evidence))
               : finding);
     }
     return out;
-  }
-
-  private static Finding with(Finding f, Suggestion suggestion) {
-    return new Finding(
-        f.verdict(),
-        f.reason(),
-        f.rule(),
-        f.a(),
-        f.b(),
-        f.explanation(),
-        f.confidence(),
-        suggestion);
   }
 
   private static Suggestion suggestion(Claim draft, Claim evidence) {

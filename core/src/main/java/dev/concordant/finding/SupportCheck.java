@@ -25,6 +25,12 @@ public final class SupportCheck {
   /** The id of the rule by which a figure is unsupported that stands nowhere in the evidence. */
   public static final String NOWHERE_RULE = "nowhere";
 
+  static final String ELSEWHERE_WHY =
+      "What the evidence states somewhere was not made up, if it may be misplaced.";
+
+  static final String NOWHERE_WHY =
+      "A figure that the evidence states nowhere needs another source.";
+
   /** A value that stands in the evidence of something else is weak support. */
   private static final double ELSEWHERE = 0.5;
 

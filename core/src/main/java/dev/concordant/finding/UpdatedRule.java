@@ -37,6 +37,8 @@ final class UpdatedRule implements Rule {
       return Judgement.NONE;
     }
     return pair.drifts(
-        "updated", pair.quotes() + ": a count told on " + first + " and on " + second);
+        "updated",
+        pair.quotes() + ": a count told on " + first + " and on " + second,
+        DriftDirection.OTHER);
   }
 }

@@ -25,21 +25,25 @@ final class Fingerprints {
     Map<String, Integer> seen = new HashMap<>();
     List<String> all = new ArrayList<>();
     for (Finding finding : report.findings()) {
-      StringBuilder text = new StringBuilder(finding.verdict().label());
-      text.append('\n').append(finding.rule());
-      place(text, finding.a(), texts);
-      finding.second().ifPresent(b -> place(text, b, texts));
-      String hash = hash(text.toString());
+      // in one order, whichever text was given first
+      List<String> places = new ArrayList<>(List.of(place(finding.a(), texts)));
+      finding.second().ifPresent(b -> places.add(place(b, texts)));
+      places.sort(null);
+      String hash =
+          hash(finding.verdict().label() + "\n" + finding.rule() + String.join("", places));
       all.add(hash + ":" + seen.merge(hash, 1, Integer::sum));
     }
     return List.copyOf(all);
   }
 
-  private static void place(StringBuilder text, Place place, Texts texts) {
-    text.append('\n').append(DisplayText.squeeze(place.source()));
-    text.append('\n').append(DisplayText.squeeze(place.quote()));
-    String source = texts.source(place.source()).text();
-    text.append('\n').append(DisplayText.squeeze(texts.sentence(place).in(source)));
+  private static String place(Place place, Texts texts) {
+    String text = texts.source(place.source()).text();
+    return "\n"
+        + String.join(
+            "\n",
+            DisplayText.squeeze(place.source()),
+            DisplayText.squeeze(place.quote()),
+            DisplayText.squeeze(texts.sentence(place).in(text)));
   }
 
   private static String hash(String text) {

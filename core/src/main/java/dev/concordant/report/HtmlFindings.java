@@ -59,8 +59,9 @@ final class HtmlFindings {
     html.open("span", "class", "chip v-" + kind);
     HtmlFacts.sign(html, finding.verdict());
     html.text(kind).close("span");
-    if (!finding.reason().equals(kind)) {
-      html.text(" ").element("span", finding.reason(), "class", "reason");
+    String reason = Wording.reason(finding);
+    if (!reason.isEmpty()) {
+      html.text(" ").element("span", reason, "class", "reason");
     }
     html.close("h3").newLine();
     html.open("div", "class", "quotes");

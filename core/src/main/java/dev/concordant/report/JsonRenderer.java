@@ -3,6 +3,7 @@ package dev.concordant.report;
 import dev.concordant.alignment.Fact;
 import dev.concordant.claim.Claim;
 import dev.concordant.claim.Reading;
+import dev.concordant.finding.DriftDirection;
 import dev.concordant.finding.Finding;
 import dev.concordant.finding.Place;
 import dev.concordant.finding.Suggestion;
@@ -11,6 +12,7 @@ import dev.concordant.source.Note;
 import dev.concordant.source.Span;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * class.
  *
  * <p>Figures are strings with plain decimals, offsets are UTF-16 code units and half-open. The
- * objects of claims, findings and notes are the ones of the line formats; they can be had alone,
- * each on one line.
+ * objects of claims, findings and notes are the ones of the line formats, which can be had alone,
+ * each on one line; in a report a finding has its fingerprint, and a drift its direction, too.
  */
 public final class JsonRenderer implements Renderer {
 
@@ -49,7 +51,8 @@ public final class JsonRenderer implements Renderer {
   /** A finding as the line formats write it, on one line. */
   public static String finding(Finding finding) {
     JsonWriter json = JsonWriter.oneLine();
-    write(json, Objects.requireNonNull(finding, "finding"));
+    write(json.beginObject(), Objects.requireNonNull(finding, "finding"));
+    json.endObject();
     return json.toString();
   }
 
@@ -75,7 +78,16 @@ public final class JsonRenderer implements Renderer {
     report.facts().forEach(fact -> write(json, fact));
     json.endArray();
     json.name("findings").beginArray();
-    report.findings().forEach(finding -> write(json, finding));
+    List<String> fingerprints = Baseline.fingerprints(report);
+    for (int i = 0; i < report.findings().size(); i++) {
+      Finding finding = report.findings().get(i);
+      write(json.beginObject(), finding);
+      DriftDirection direction = finding.direction();
+      if (direction != null) {
+        json.member("direction", direction.label());
+      }
+      json.member("fingerprint", fingerprints.get(i)).endObject();
+    }
     json.endArray();
     json.name("notCompared").beginArray();
     report.notCompared().forEach(left -> write(json, left));
@@ -143,7 +155,6 @@ public final class JsonRenderer implements Renderer {
   }
 
   private static void write(JsonWriter json, Finding finding) {
-    json.beginObject();
     json.member("verdict", finding.verdict().label());
     json.member("reason", finding.reason());
     json.member("rule", finding.rule());
@@ -156,7 +167,6 @@ public final class JsonRenderer implements Renderer {
       span(json.name("suggestion").beginObject(), suggestion.span());
       json.member("text", suggestion.text()).endObject();
     }
-    json.endObject();
   }
 
   private static void write(JsonWriter json, Report.NotCompared left) {

@@ -44,6 +44,24 @@ public record Report(
     notCompared = List.copyOf(notCompared);
   }
 
+  /** The report of a comparison: what its findings and facts leave out is not compared. */
+  public static Report ofComparison(
+      List<Reading> readings, List<Fact> facts, List<Finding> findings) {
+    return new Report(
+        readings, facts, findings, new Unjudged(readings, facts, findings).in(readings));
+  }
+
+  /** The report of a check; the draft comes first, and nothing is asked of its evidence. */
+  public static Report ofCheck(List<Reading> readings, List<Fact> facts, List<Finding> findings) {
+    List<Reading> draft = readings.subList(0, 1);
+    return new Report(readings, facts, findings, new Unjudged(readings, facts, findings).in(draft));
+  }
+
+  /** The same report with other findings. */
+  public Report withFindings(List<Finding> others) {
+    return new Report(readings, facts, others, notCompared);
+  }
+
   /** The texts, in the order given. */
   public List<Source> sources() {
     return readings.stream().map(Reading::source).toList();

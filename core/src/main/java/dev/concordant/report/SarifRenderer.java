@@ -1,6 +1,9 @@
 package dev.concordant.report;
 
+import dev.concordant.claim.Reading;
+import dev.concordant.finding.DriftDirection;
 import dev.concordant.finding.Finding;
+import dev.concordant.finding.Judge;
 import dev.concordant.finding.Place;
 import dev.concordant.finding.Suggestion;
 import dev.concordant.finding.Verdict;
@@ -15,7 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The id of a text is taken as its relative path. Lines and columns count from 1, columns in
  * UTF-16 code units, the end column is the one after the last. Contradictions are errors, drifts
  * and unsupported claims warnings; agreements are no results unless {@link Builder#agreements} asks
- * for them. What was not compared and what was odd are notifications of the run.
+ * for them. What was not compared, what was odd and what was left out are notifications of the run.
  */
 public final class SarifRenderer implements Renderer {
   private static final String SCHEMA =
@@ -40,7 +43,7 @@ public final class SarifRenderer implements Renderer {
   private static final SarifRenderer STANDARD = builder().build();
 
   private final boolean agreements;
-  private final @Nullable Set<String> baseline;
+  private final @Nullable Baseline baseline;
 
   private SarifRenderer(Builder builder) {
     agreements = builder.agreements;
@@ -60,7 +63,7 @@ public final class SarifRenderer implements Renderer {
   /** Builds a {@link SarifRenderer}. */
   public static final class Builder {
     private boolean agreements;
-    private @Nullable Set<String> baseline;
+    private @Nullable Baseline baseline;
 
     private Builder() {}
 
@@ -70,12 +73,9 @@ public final class SarifRenderer implements Renderer {
       return this;
     }
 
-    /**
-     * The fingerprints of findings that are known: their results are suppressed and "unchanged",
-     * all others are "new".
-     */
-    public Builder baseline(Set<String> fingerprints) {
-      baseline = Set.copyOf(fingerprints);
+    /** What is known: its results are suppressed and "unchanged", all others are "new". */
+    public Builder baseline(Baseline known) {
+      baseline = Objects.requireNonNull(known, "known");
       return this;
     }
 
@@ -83,14 +83,6 @@ public final class SarifRenderer implements Renderer {
     public SarifRenderer build() {
       return new SarifRenderer(this);
     }
-  }
-
-  /**
-   * The fingerprints of the findings of a report, one a finding, in their order. They do not change
-   * when other sentences of the texts do.
-   */
-  public static List<String> fingerprints(Report report) {
-    return Fingerprints.of(report, new Texts(report));
   }
 
   @Override
@@ -135,9 +127,17 @@ public final class SarifRenderer implements Renderer {
 
   private static void tool(JsonWriter json, List<String> rules) {
     json.name("tool").beginObject().name("driver").beginObject();
-    json.member("name", "Concordant").member("informationUri", "https://concordant.dev");
+    json.member("name", "Concordant");
     json.name("rules").beginArray();
-    rules.forEach(rule -> json.beginObject().member("id", rule).endObject());
+    Map<String, String> whys = Judge.whys();
+    for (String rule : rules) {
+      json.beginObject().member("id", rule);
+      String why = whys.get(rule);
+      if (why != null) {
+        json.name("shortDescription").beginObject().member("text", why).endObject();
+      }
+      json.endObject();
+    }
     json.endArray().endObject().endObject();
   }
 
@@ -158,7 +158,7 @@ public final class SarifRenderer implements Renderer {
     }
     json.name("partialFingerprints").beginObject().member(FINGERPRINT, print).endObject();
     if (baseline != null) {
-      boolean known = baseline.contains(print);
+      boolean known = baseline.knows(print);
       json.member("baselineState", known ? "unchanged" : "new");
       if (known) {
         json.name("suppressions").beginArray();
@@ -171,6 +171,10 @@ public final class SarifRenderer implements Renderer {
     }
     json.name("properties").beginObject();
     json.member("verdict", finding.verdict().label()).member("reason", finding.reason());
+    DriftDirection direction = finding.direction();
+    if (direction != null) {
+      json.member("direction", direction.label());
+    }
     json.name("confidence").share(finding.confidence()).endObject();
     json.endObject();
   }
@@ -256,6 +260,11 @@ public final class SarifRenderer implements Renderer {
     }
     for (Note note : report.notes()) {
       notification(json, texts, note.source(), note.span(), note.message());
+    }
+    for (Reading reading : report.readings()) {
+      for (Span span : reading.furniture()) {
+        notification(json, texts, reading.source().id(), span, "Left out as page furniture");
+      }
     }
     json.endArray().endObject().endArray();
   }

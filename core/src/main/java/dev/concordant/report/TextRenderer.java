@@ -8,6 +8,8 @@ import dev.concordant.finding.Verdict;
 import dev.concordant.source.Note;
 import dev.concordant.source.Span;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,6 +24,9 @@ import java.util.TreeMap;
  * on. Column widths follow East Asian wide characters and combining marks.
  */
 public final class TextRenderer implements Renderer {
+
+  /** So many claims are listed that were not compared for one reason. */
+  private static final int LISTED = 8;
 
   private static final TextRenderer STANDARD = builder().build();
 
@@ -120,8 +125,10 @@ public final class TextRenderer implements Renderer {
   private void finding(StringBuilder page, Texts texts, Finding finding, int number) {
     Verdict verdict = finding.verdict();
     String head = number + ". " + Wording.sign(verdict) + " " + verdict.label();
-    String reason = finding.reason().equals(verdict.label()) ? "" : finding.reason() + " ";
-    String why = DisplayText.squeeze(reason + "(rule " + finding.rule() + ")");
+    String reason = Wording.reason(finding);
+    String why =
+        DisplayText.squeeze(
+            (reason.isEmpty() ? "" : reason + " ") + "(rule " + finding.rule() + ")");
     if (head.length() + 2 + DisplayText.width(why) <= width) {
       line(page, ansi.verdict(verdict, head) + "  " + why);
     } else {
@@ -169,10 +176,26 @@ public final class TextRenderer implements Renderer {
       return;
     }
     heading(page, "Not compared");
-    for (Report.NotCompared one : left) {
-      String where = texts.at(one.place()) + "  \"" + one.place().quote() + "\"";
-      paragraph(page, "   ", where + ": " + one.why());
-    }
+    Map<String, List<Report.NotCompared>> reasons = new LinkedHashMap<>();
+    left.forEach(one -> reasons.computeIfAbsent(one.why(), k -> new ArrayList<>()).add(one));
+    reasons.forEach(
+        (why, ones) -> {
+          if (ones.size() == 1) {
+            paragraph(page, "   ", quoted(texts, ones.get(0)) + ": " + why);
+          } else {
+            paragraph(page, "   ", why + ":");
+            ones.stream()
+                .limit(LISTED)
+                .forEach(one -> paragraph(page, "     ", quoted(texts, one)));
+            if (ones.size() > LISTED) {
+              line(page, "     and " + (ones.size() - LISTED) + " more");
+            }
+          }
+        });
+  }
+
+  private static String quoted(Texts texts, Report.NotCompared one) {
+    return texts.at(one.place()) + "  \"" + one.place().quote() + "\"";
   }
 
   private void notes(StringBuilder page, Texts texts, List<Note> notes) {

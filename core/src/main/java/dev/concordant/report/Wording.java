@@ -1,5 +1,7 @@
 package dev.concordant.report;
 
+import dev.concordant.finding.DriftDirection;
+import dev.concordant.finding.Finding;
 import dev.concordant.finding.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +38,19 @@ final class Wording {
       case UNSUPPORTED -> "?";
       case CONTRADICTS -> "!";
     };
+  }
+
+  /**
+   * Why two places are found to be so, with the direction of a drift: "rounded, the first says
+   * less".
+   */
+  static String reason(Finding finding) {
+    String reason = finding.reason().equals(finding.verdict().label()) ? "" : finding.reason();
+    DriftDirection direction = finding.direction();
+    if (direction == null || direction == DriftDirection.OTHER) {
+      return reason;
+    }
+    return (reason.isEmpty() ? "" : reason + ", ") + "the first says " + direction.label();
   }
 
   /** What a report holds: the texts, the claims and the facts. */

@@ -24,6 +24,32 @@ public record Bounds(
     return !entirelyBelow(other) && !other.entirelyBelow(this);
   }
 
+  /** Whether every value of another set belongs to this one. */
+  public boolean covers(Bounds other) {
+    return coversLow(other) && coversHigh(other);
+  }
+
+  private boolean coversLow(Bounds other) {
+    if (low == null || other.low == null) {
+      return low == null;
+    }
+    int c = low.compareTo(other.low);
+    return c < 0 || (c == 0 && (lowClosed || !other.lowClosed));
+  }
+
+  private boolean coversHigh(Bounds other) {
+    if (high == null || other.high == null) {
+      return high == null;
+    }
+    int c = high.compareTo(other.high);
+    return c > 0 || (c == 0 && (highClosed || !other.highClosed));
+  }
+
+  /** The set with the ends that it has. */
+  public Bounds closed() {
+    return new Bounds(low, low != null, high, high != null);
+  }
+
   /** The set with both ends multiplied by a positive factor. */
   public Bounds times(BigDecimal factor) {
     return new Bounds(

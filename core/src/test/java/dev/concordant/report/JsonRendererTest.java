@@ -46,6 +46,7 @@ class JsonRendererTest {
             sample.replaceFirst("\"24000000\"", "\"2.4E7\""),
             sample.replaceFirst(
                 "\"b\": null", "\"b\": {\"source\": \"x\", \"start\": 0, \"end\": 1}"),
+            sample.replaceFirst("\"direction\": \"less\"", "\"direction\": \"fewer\""),
             sample.replaceFirst("\"subject\": \"cost\", ", ""));
     JsonSchema schema = schema();
     for (String json : broken) {
@@ -63,7 +64,9 @@ class JsonRendererTest {
     assertThat(JACKSON.readTree(claim)).isEqualTo(whole.at("/sources/1/claims/0"));
     String finding = JsonRenderer.finding(report.findings().get(5));
     assertThat(finding).doesNotContain("\n");
-    assertThat(JACKSON.readTree(finding)).isEqualTo(whole.at("/findings/5"));
+    ObjectNode inReport = (ObjectNode) whole.at("/findings/5");
+    inReport.remove("fingerprint");
+    assertThat(JACKSON.readTree(finding)).isEqualTo(inReport);
     assertThat(JACKSON.readTree(finding).get("b").isNull()).isTrue();
     String note = JsonRenderer.note(report.notes().get(0));
     assertThat(JACKSON.readTree(note)).isEqualTo(whole.at("/notes/0"));

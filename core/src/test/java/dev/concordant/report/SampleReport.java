@@ -7,6 +7,7 @@ import dev.concordant.claim.Direction;
 import dev.concordant.claim.Reading;
 import dev.concordant.claim.Role;
 import dev.concordant.claim.Stance;
+import dev.concordant.finding.DriftDirection;
 import dev.concordant.finding.Finding;
 import dev.concordant.finding.Place;
 import dev.concordant.finding.Suggestion;
@@ -181,7 +182,8 @@ final class SampleReport {
   }
 
   private Finding drift(String a, String b, String rule, String why) {
-    return new Finding(Verdict.DRIFTS, rule, rule, place(a), place(b), why, 0.8, null);
+    return new Finding(
+        Verdict.DRIFTS, rule, rule, place(a), place(b), why, 0.8, null, DriftDirection.LESS);
   }
 
   private Finding agree(String a, String b, String why) {

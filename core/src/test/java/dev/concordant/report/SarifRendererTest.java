@@ -2,21 +2,86 @@ package dev.concordant.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import dev.concordant.Concordant;
 import dev.concordant.source.Span;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class SarifRendererTest {
+  private static final ObjectMapper JACKSON = new ObjectMapper();
+
   private final Report report = SampleReport.create();
 
   @Test
   void the_sample() {
     Golden.check("sample.sarif", SarifRenderer.standard().render(report));
+  }
+
+  @Test
+  void logs_follow_the_published_schema() throws IOException {
+    JsonSchema schema = schema();
+    Report nothing = new Report(List.of(), List.of(), List.of(), List.of());
+    Report real =
+        Concordant.standard()
+            .check("The bridge opened on Monday 12 May 2026 and cost $42 million. It has 26 lamps.")
+            .against(
+                "The bridge cost $41.6 million.", "The bridge, which cost $24 million, has two.");
+    SarifRenderer everything =
+        SarifRenderer.builder().agreements(true).baseline(Baseline.of(report)).build();
+    for (Report each : List.of(report, HostileReport.create(), nothing, real)) {
+      for (SarifRenderer renderer : List.of(SarifRenderer.standard(), everything)) {
+        assertThat(schema.validate(JACKSON.readTree(renderer.render(each)))).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void the_published_schema_finds_what_does_not_follow_it() throws IOException {
+    String sample = SarifRenderer.standard().render(report);
+    List<String> broken =
+        List.of(
+            sample.replaceFirst("\"level\": \"error\"", "\"level\": \"grave\""),
+            sample.replaceFirst("\"startLine\": [0-9]+", "\"startLine\": 0"),
+            sample.replaceFirst("\"ruleId\"", "\"rule\""));
+    JsonSchema schema = schema();
+    for (String log : broken) {
+      assertThat(log).isNotEqualTo(sample);
+      assertThat(schema.validate(JACKSON.readTree(log))).isNotEmpty();
+    }
+  }
+
+  private static JsonSchema schema() throws IOException {
+    try (InputStream in =
+        SarifRendererTest.class.getResourceAsStream("sarif/sarif-2.1.0-rtm.5.json")) {
+      return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V4).getSchema(in);
+    }
+  }
+
+  @Test
+  void a_rule_of_the_rule_book_says_why() {
+    Report real = Concordant.standard().compare("The mill has 40 looms.", "The mill has 70 looms.");
+    JsonObject log =
+        JsonParser.parseString(SarifRenderer.standard().render(real)).getAsJsonObject();
+    JsonObject driver =
+        log.getAsJsonArray("runs")
+            .get(0)
+            .getAsJsonObject()
+            .getAsJsonObject("tool")
+            .getAsJsonObject("driver");
+    JsonObject rule = driver.getAsJsonArray("rules").get(0).getAsJsonObject();
+    assertThat(rule.get("id").getAsString()).isEqualTo("value");
+    assertThat(rule.getAsJsonObject("shortDescription").get("text").getAsString()).endsWith(".");
   }
 
   @Test
@@ -67,8 +132,9 @@ class SarifRendererTest {
 
   @Test
   void what_the_baseline_knows_is_suppressed_and_the_rest_is_new() {
-    String known = SarifRenderer.fingerprints(report).get(1);
-    SarifRenderer renderer = SarifRenderer.builder().baseline(Set.of(known)).build();
+    String known = Baseline.fingerprints(report).get(1);
+    SarifRenderer renderer =
+        SarifRenderer.builder().baseline(new Baseline(Map.of(known, ""))).build();
     JsonArray results = run(renderer).getAsJsonArray("results");
     for (int i = 0; i < results.size(); i++) {
       JsonObject result = results.get(i).getAsJsonObject();
@@ -76,14 +142,6 @@ class SarifRendererTest {
       assertThat(state).isEqualTo(i == 1 ? "unchanged" : "new");
       assertThat(result.has("suppressions")).isEqualTo(i == 1);
     }
-  }
-
-  @Test
-  void fingerprints_differ_and_do_not_depend_on_where_a_sentence_stands() {
-    List<String> prints = SarifRenderer.fingerprints(report);
-    assertThat(prints).doesNotHaveDuplicates().hasSameSizeAs(report.findings());
-    assertThat(SarifRenderer.fingerprints(SampleReport.createAfter("A new line.\n\n")))
-        .isEqualTo(prints);
   }
 
   @Test

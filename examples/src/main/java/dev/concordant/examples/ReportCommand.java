@@ -2,9 +2,9 @@ package dev.concordant.examples;
 
 import dev.concordant.Concordant;
 import dev.concordant.finding.Verdict;
+import dev.concordant.report.Baseline;
 import dev.concordant.report.HtmlRenderer;
 import dev.concordant.report.JsonRenderer;
-import dev.concordant.report.Renderer;
 import dev.concordant.report.Report;
 import dev.concordant.report.SarifRenderer;
 import dev.concordant.report.TextRenderer;
@@ -91,11 +91,23 @@ final class ReportCommand implements Callable<Integer> {
   private @Nullable Path sarif;
 
   @Option(
+      names = "--baseline",
+      paramLabel = "IN",
+      description = "Leave out the findings that this file knows; in SARIF they are suppressed.")
+  private @Nullable Path baseline;
+
+  @Option(
+      names = "--write-baseline",
+      paramLabel = "OUT",
+      description = "Write all findings but the agreements as a baseline.")
+  private @Nullable Path writeBaseline;
+
+  @Option(
       names = "--fail-on",
       split = ",",
       paramLabel = "VERDICT",
       description = {
-        "Exit with status 1 if there are findings of this kind:",
+        "Exit with status 1 if there are findings of this kind that no baseline knows:",
         "${COMPLETION-CANDIDATES}. May be repeated."
       })
   private List<FailOn> failOn = new ArrayList<>();
@@ -106,13 +118,13 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Path> all = new ArrayList<>(files);
+    List<Path> paths = new ArrayList<>(files);
     if (draft != null) {
-      all.add(0, draft);
+      paths.add(0, draft);
     }
-    Map<Path, LocalDate> published = published(all);
+    Map<Path, LocalDate> published = published(paths);
     List<Source> sources = new ArrayList<>();
-    for (Path file : all) {
+    for (Path file : paths) {
       String id = file.toString();
       if (sources.stream().anyMatch(source -> source.id().equals(id))) {
         throw misuse(file + ": given twice");
@@ -120,12 +132,27 @@ final class ReportCommand implements Callable<Integer> {
       sources.add(new Source(id, TextFile.read(file), published.get(file)));
     }
 
-    Report report = report(sources);
+    Report all = report(sources);
+    Baseline known = baseline == null ? Baseline.EMPTY : known(baseline);
+    Report report = known.fresh(all);
     PrintWriter out = new PrintWriter(streams.out(), false, StandardCharsets.UTF_8);
     out.print(TextRenderer.standard().render(report));
-    write(out, "HTML page", HtmlRenderer.standard(), report, html);
-    write(out, "JSON", JsonRenderer.standard(), report, json);
-    write(out, "SARIF", SarifRenderer.standard(), report, sarif);
+    if (baseline != null) {
+      int left = all.findings().size() - report.findings().size();
+      int gone = known.gone(List.of(all)).known().size();
+      out.println();
+      out.println(
+          "Left out: %d of the %d findings that %s knows; %d found no more"
+              .formatted(left, known.known().size(), baseline, gone));
+    }
+    write(out, "HTML page", HtmlRenderer.standard().render(report), html);
+    write(out, "JSON", JsonRenderer.standard().render(report), json);
+    SarifRenderer findings =
+        baseline == null
+            ? SarifRenderer.standard()
+            : SarifRenderer.builder().baseline(known).build();
+    write(out, "SARIF", findings.render(all), sarif);
+    write(out, "Baseline", Baseline.of(all).text(), writeBaseline);
     out.flush();
 
     boolean failed =
@@ -143,10 +170,18 @@ final class ReportCommand implements Callable<Integer> {
     return sources.size() == 1 ? concordant.audit(sources.get(0)) : concordant.compare(sources);
   }
 
-  private static void write(
-      PrintWriter out, String what, Renderer renderer, Report report, @Nullable Path file) {
+  private Baseline known(Path file) {
+    try {
+      TextFile.read(file);
+      return Baseline.read(file);
+    } catch (IllegalArgumentException e) {
+      throw misuse(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static void write(PrintWriter out, String what, String text, @Nullable Path file) {
     if (file != null) {
-      TextFile.write(file, renderer.render(report));
+      TextFile.write(file, text);
       out.println(what + " written to " + file.toAbsolutePath().normalize());
     }
   }

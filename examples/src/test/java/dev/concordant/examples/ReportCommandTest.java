@@ -64,6 +64,37 @@ class ReportCommandTest {
   }
 
   @Test
+  void a_baseline_silences_what_it_knows() throws IOException {
+    String a = file("a.txt", SIX);
+    String b = file("b.txt", SIXTY);
+    String baseline = folder.resolve("baseline.txt").toString();
+    String sarif = folder.resolve("report.sarif").toString();
+    CommandLineRun first =
+        CommandLineRun.of("", "report", a, b, "--write-baseline", baseline, "--fail-on=drifts");
+    assertThat(first.status()).isZero();
+    assertThat(first.out()).contains("Baseline written to " + baseline);
+
+    CommandLineRun second =
+        CommandLineRun.of(
+            "", "report", a, b, "--baseline", baseline, "--fail-on=contradicts", "--sarif", sarif);
+    assertThat(second.status()).isZero();
+    assertThat(second.out())
+        .doesNotContain("1. !")
+        .contains("Left out: 1 of the 1 findings that " + baseline + " knows; 0 found no more");
+    assertThat(Path.of(sarif)).content().contains("\"suppressions\"", "\"unchanged\"");
+
+    String c = file("b.txt", SIXTY.replace("$60", "$61"));
+    CommandLineRun third =
+        CommandLineRun.of("", "report", a, c, "--baseline", baseline, "--fail-on=contradicts");
+    assertThat(third.status()).isEqualTo(1);
+    assertThat(third.out()).contains("1. !").contains("Left out: 0 of the 1").contains("; 1 found");
+
+    Files.writeString(Path.of(baseline), "# concordant-baseline 1\nnonsense\n");
+    assertMisuse(baseline + ":2:1: expected a fingerprint", a, b, "--baseline", baseline);
+    assertMisuse(baseline + "x: no such file", a, b, "--baseline", baseline + "x");
+  }
+
+  @Test
   void checks_a_draft_against_the_other_files() throws IOException {
     String draft = file("draft.txt", "The tower has 77 lifts.");
     String wire = file("wire.txt", "The tower is 81 metres high.");

@@ -1,19 +1,13 @@
 package dev.concordant.examples;
 
 import dev.concordant.Concordant;
-import dev.concordant.finding.Finding;
-import dev.concordant.finding.Verdict;
 import dev.concordant.report.Report;
-import dev.concordant.report.SarifRenderer;
 import dev.concordant.source.Source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -59,26 +53,5 @@ record Story(String name, Source draft, List<Source> evidence) {
 
   Report check() {
     return Concordant.standard().check(draft).against(evidence);
-  }
-
-  /** What is wrong with the draft, by the fingerprint of each finding. */
-  static Map<String, Finding> problems(Report report) {
-    Map<String, Finding> problems = new LinkedHashMap<>();
-    List<String> fingerprints = SarifRenderer.fingerprints(report);
-    for (int i = 0; i < fingerprints.size(); i++) {
-      Finding finding = report.findings().get(i);
-      if (finding.verdict() != Verdict.AGREES) {
-        problems.put(fingerprints.get(i), finding);
-      }
-    }
-    return problems;
-  }
-
-  /** The report without what is known. */
-  static Report without(Report report, Set<String> known) {
-    Map<String, Finding> problems = problems(report);
-    problems.keySet().removeAll(known);
-    return new Report(
-        report.readings(), report.facts(), List.copyOf(problems.values()), report.notCompared());
   }
 }

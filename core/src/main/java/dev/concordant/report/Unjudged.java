@@ -1,0 +1,161 @@
+package dev.concordant.report;
+
+import dev.concordant.alignment.Fact;
+import dev.concordant.claim.Claim;
+import dev.concordant.claim.Reading;
+import dev.concordant.finding.Finding;
+import dev.concordant.finding.Place;
+import dev.concordant.source.Span;
+import dev.concordant.value.Kind;
+import dev.concordant.value.Quantity;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Looks for the claims that no fact holds and no finding speaks of, and says why. */
+final class Unjudged {
+
+  /** So many figures that could be the same are named. */
+  private static final int NAMED = 3;
+
+  private record Key(String source, Span span) {}
+
+  /** Figures of one sort that are told in one dimension: what could be compared at all. */
+  private record Scale(String sort, String dimension) {}
+
+  /** A scale, and the noun that the figures on it are about. */
+  private record Topic(Scale scale, String noun) {}
+
+  private final Set<Key> judged = new HashSet<>();
+  private final Set<String> comparedValues = new HashSet<>();
+  private final Map<String, Set<String>> sourcesOfSort = new HashMap<>();
+  private final Map<Scale, Set<String>> sourcesOfScale = new HashMap<>();
+  private final Map<Topic, List<Claim>> candidates = new HashMap<>();
+
+  Unjudged(List<Reading> readings, List<Fact> facts, List<Finding> findings) {
+    for (Fact fact : facts) {
+      for (Claim claim : fact.claims()) {
+        judged.add(new Key(claim.source(), claim.span()));
+        comparedValues.add(valueInText(claim));
+      }
+    }
+    for (Finding finding : findings) {
+      judged.add(key(finding.a()));
+      finding.second().ifPresent(b -> judged.add(key(b)));
+    }
+    for (Reading reading : readings) {
+      for (Claim claim : reading.claims()) {
+        if (!claim.mention().weak()) {
+          index(claim);
+        }
+      }
+    }
+  }
+
+  private void index(Claim claim) {
+    Scale scale = scale(claim);
+    sourcesOfSort.computeIfAbsent(scale.sort(), k -> new HashSet<>()).add(claim.source());
+    sourcesOfScale.computeIfAbsent(scale, k -> new HashSet<>()).add(claim.source());
+    for (String noun : nouns(claim)) {
+      candidates.computeIfAbsent(new Topic(scale, noun), k -> new ArrayList<>()).add(claim);
+    }
+  }
+
+  /** The claims of these texts that were left without a verdict, in their order. */
+  List<Report.NotCompared> in(List<Reading> readings) {
+    List<Report.NotCompared> left = new ArrayList<>();
+    for (Reading reading : readings) {
+      for (Claim claim : reading.claims()) {
+        if (!judged.contains(new Key(claim.source(), claim.span()))) {
+          Place place = new Place(claim.source(), claim.span(), claim.quote());
+          left.add(new Report.NotCompared(place, why(claim)));
+        }
+      }
+    }
+    return left;
+  }
+
+  private String why(Claim claim) {
+    if (claim.mention().weak()) {
+      return "it points back, and states no figure of its own";
+    }
+    if (comparedValues.contains(valueInText(claim))) {
+      return "its text states the value elsewhere, too, where it was compared";
+    }
+    Scale scale = scale(claim);
+    if (isOnlyIn(claim.source(), sourcesOfSort.get(scale.sort()))) {
+      return "no other text states a figure of its kind: " + claim.kind().label();
+    }
+    if (isOnlyIn(claim.source(), sourcesOfScale.get(scale))) {
+      return "no other text states its kind of figure in a unit that compares";
+    }
+    // by their values: ten times the same figure is one candidate
+    Map<String, Claim> others = new LinkedHashMap<>();
+    for (String noun : nouns(claim)) {
+      for (Claim other : candidates.getOrDefault(new Topic(scale, noun), List.of())) {
+        if (!other.source().equals(claim.source()) && others.size() <= NAMED) {
+          others.putIfAbsent(value(other), other);
+        }
+      }
+    }
+    if (others.isEmpty()) {
+      return "nothing in the other texts seems to speak of the same thing";
+    }
+    return others.size() == 1
+        ? "too little speaks for its being the same as " + quotes(others)
+        : "what it may be compared with differs: " + quotes(others);
+  }
+
+  private static String quotes(Map<String, Claim> claims) {
+    List<String> quotes =
+        claims.values().stream()
+            .limit(NAMED)
+            .map(claim -> "\"" + claim.quote() + "\" of " + claim.source())
+            .toList();
+    return String.join(", ", quotes) + (claims.size() > NAMED ? " and others" : "");
+  }
+
+  private static boolean isOnlyIn(String source, Set<String> sources) {
+    return sources.size() == 1 && sources.contains(source);
+  }
+
+  private static Set<String> nouns(Claim claim) {
+    Set<String> nouns = new LinkedHashSet<>();
+    nouns.add(claim.context().head());
+    if (claim.kind() == Kind.COUNT || claim.kind() == Kind.ORDINAL) {
+      nouns.add(claim.unit());
+    }
+    nouns.remove("");
+    return nouns;
+  }
+
+  private static Scale scale(Claim claim) {
+    String dimension = claim.value() instanceof Quantity q ? q.unit().dimension() : "";
+    return new Scale(sort(claim.kind()), dimension);
+  }
+
+  private static String sort(Kind kind) {
+    return switch (kind) {
+      case PERCENT, PERCENTAGE_POINTS, RATIO -> "share";
+      case DATE, TIME -> "date";
+      default -> kind.label();
+    };
+  }
+
+  private static String valueInText(Claim claim) {
+    return claim.source() + " " + value(claim);
+  }
+
+  private static String value(Claim claim) {
+    return claim.kind() + " " + claim.bound() + " " + claim.value().text() + " " + claim.unit();
+  }
+
+  private static Key key(Place place) {
+    return new Key(place.source(), place.span());
+  }
+}

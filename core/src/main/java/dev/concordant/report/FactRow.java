@@ -26,9 +26,10 @@ record FactRow(Fact fact, @Nullable Verdict verdict, List<Cell> cells) {
    * What one text says of the fact.
    *
    * @param source the id of the text
+   * @param name what it is called where room is short
    * @param entries its claims, in the order of the text; empty if it does not speak of the fact
    */
-  record Cell(String source, List<Entry> entries) {}
+  record Cell(String source, String name, List<Entry> entries) {}
 
   /**
    * A claim in the table.
@@ -58,14 +59,16 @@ record FactRow(Fact fact, @Nullable Verdict verdict, List<Cell> cells) {
         findings.get(first).add(finding);
       }
     }
+    SourceNames names = new SourceNames(report);
     List<FactRow> rows = new ArrayList<>();
     for (int i = 0; i < facts.size(); i++) {
-      rows.add(row(report, facts.get(i), findings.get(i)));
+      rows.add(row(report, names, facts.get(i), findings.get(i)));
     }
     return List.copyOf(rows);
   }
 
-  private static FactRow row(Report report, Fact fact, List<Finding> findings) {
+  private static FactRow row(
+      Report report, SourceNames names, Fact fact, List<Finding> findings) {
     Verdict gravest = null;
     for (Finding finding : findings) {
       if (gravest == null || finding.verdict().compareTo(gravest) > 0) {
@@ -85,7 +88,7 @@ record FactRow(Fact fact, @Nullable Verdict verdict, List<Cell> cells) {
           entries.add(new Entry(claim, differs && most >= 0 && group[i] != most));
         }
       }
-      cells.add(new Cell(id, List.copyOf(entries)));
+      cells.add(new Cell(id, names.of(id), List.copyOf(entries)));
     }
     return new FactRow(fact, gravest, List.copyOf(cells));
   }

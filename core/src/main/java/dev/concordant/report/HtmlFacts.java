@@ -33,7 +33,7 @@ final class HtmlFacts {
     html.element("th", "Fact", "scope", "col", "role", "columnheader");
     for (FactRow.Cell cell : rows.get(0).cells()) {
       html.open("th", "scope", "col", "role", "columnheader");
-      html.element("bdi", cell.source()).close("th");
+      html.element("bdi", cell.name()).close("th");
     }
     html.close("tr").close("thead").newLine();
     html.open("tbody", "role", "rowgroup").newLine();
@@ -74,18 +74,14 @@ final class HtmlFacts {
   }
 
   private void cell(HtmlWriter html, FactRow row, FactRow.Cell cell) {
-    html.open("td", "role", "cell", "data-source", cell.source());
+    html.open("td", "role", "cell", "data-source", cell.name());
+    html.open("div");
     if (cell.entries().isEmpty()) {
       html.open("span", "class", "muted").text("–");
       html.element("span", " says nothing of it", "class", "unseen").close("span");
     }
     boolean tied = row.differs() && row.hasNoOddOne();
-    boolean first = true;
     for (FactRow.Entry entry : cell.entries()) {
-      if (!first) {
-        html.open("br");
-      }
-      first = false;
       String target = "#" + texts.anchor(entry.claim().source(), entry.claim().span());
       html.open("a", "href", target, "class", entry.odd() ? "odd" : tied ? "tied" : "usual");
       if (entry.odd()) {
@@ -97,7 +93,7 @@ final class HtmlFacts {
       }
       html.close("a");
     }
-    html.close("td");
+    html.close("div").close("td");
   }
 
   static void sign(HtmlWriter html, @Nullable Verdict verdict) {

@@ -87,7 +87,7 @@ final class HtmlFindings {
             texts.source(place.source()).text(), texts.sentence(place), place.span(), QUOTE);
     html.open("figure").open("figcaption");
     html.open("a", "href", "#" + places.anchor(place.source(), place.span()));
-    html.element("bdi", place.source());
+    html.element("bdi", places.name(place.source()), "title", place.source());
     Lines lines = texts.lines(place.source());
     int start = place.span().start();
     html.text(" " + lines.at(start)).close("a").close("figcaption");

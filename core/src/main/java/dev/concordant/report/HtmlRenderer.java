@@ -57,8 +57,8 @@ public final class HtmlRenderer implements Renderer {
     places.write(html);
     new HtmlFindings(report.findings(), texts, places).write(html);
     notCompared(html, report.notCompared(), texts, places);
-    notes(html, report.notes(), texts);
-    furniture(html, report.readings());
+    notes(html, report.notes(), texts, places);
+    furniture(html, report.readings(), places);
     html.close("main").newLine();
     html.open("script").trusted(SCRIPT).close("script").newLine();
     html.close("body").newLine().close("html").newLine();
@@ -86,6 +86,9 @@ public final class HtmlRenderer implements Renderer {
     for (int i = verdicts.length - 1; i >= 0; i--) {
       Verdict verdict = verdicts[i];
       int number = report.findings(verdict).size();
+      if (number == 0) {
+        continue;
+      }
       String id = "show-" + verdict.label();
       html.open("label", "for", id, "class", "v-" + verdict.label());
       html.open("input", "type", "checkbox", "id", id, "value", verdict.label(), "checked", "");
@@ -106,14 +109,17 @@ public final class HtmlRenderer implements Renderer {
       Report.NotCompared one = left.get(i);
       html.open("li", "id", "left-" + (i + 1));
       html.open("a", "href", "#" + places.anchor(one.place().source(), one.place().span()));
-      html.element("bdi", texts.at(one.place())).close("a").text(" “");
+      String id = one.place().source();
+      html.element("bdi", places.name(id), "title", id);
+      html.text(" " + texts.lines(id).at(one.place().span().start())).close("a").text(" “");
       html.element("bdi", one.place().quote()).text("”: ").element("bdi", one.why());
       html.close("li").newLine();
     }
     end(html);
   }
 
-  private static void notes(HtmlWriter html, List<Note> notes, Texts texts) {
+  private static void notes(
+      HtmlWriter html, List<Note> notes, Texts texts, HtmlTexts places) {
     if (notes.isEmpty()) {
       return;
     }
@@ -121,13 +127,14 @@ public final class HtmlRenderer implements Renderer {
     for (Note note : notes) {
       Span span = note.span();
       String at = span == null ? "" : ":" + texts.lines(note.source()).at(span.start());
-      html.open("li").element("bdi", note.source() + at).text(": ");
+      html.open("li").element("bdi", places.name(note.source()) + at).text(": ");
       html.element("bdi", note.message()).close("li").newLine();
     }
     end(html);
   }
 
-  private static void furniture(HtmlWriter html, List<Reading> readings) {
+  private static void furniture(
+      HtmlWriter html, List<Reading> readings, HtmlTexts places) {
     if (readings.stream().allMatch(reading -> reading.furniture().isEmpty())) {
       return;
     }
@@ -135,7 +142,7 @@ public final class HtmlRenderer implements Renderer {
     for (Reading reading : readings) {
       int number = reading.furniture().size();
       if (number > 0) {
-        html.open("li").element("bdi", reading.source().id());
+        html.open("li").element("bdi", places.name(reading.source().id()));
         html.text(": " + Wording.count(number, "stretch", "stretches") + ", grey in the text");
         html.close("li").newLine();
       }

@@ -22,6 +22,7 @@ final class HtmlTexts {
 
   private final Report report;
   private final Texts texts;
+  private final SourceNames names;
 
   /** What a mark leads to: the number of its fact or else of its finding, as an anchor. */
   private final Map<Mark, String> targets = new HashMap<>();
@@ -32,6 +33,7 @@ final class HtmlTexts {
   HtmlTexts(Report report, Texts texts) {
     this.report = report;
     this.texts = texts;
+    this.names = new SourceNames(report);
     for (int i = 0; i < report.readings().size(); i++) {
       Reading reading = report.readings().get(i);
       numbers.put(reading.source().id(), i + 1);
@@ -84,6 +86,11 @@ final class HtmlTexts {
     return "t" + numbers.get(source) + "-" + start;
   }
 
+  /** What a text is called on the page. */
+  String name(String source) {
+    return names.of(source);
+  }
+
   void write(HtmlWriter html) {
     html.open("section", "id", "texts", "aria-labelledby", "texts-title").newLine();
     html.element("h2", "Texts", "id", "texts-title").newLine();
@@ -99,7 +106,7 @@ final class HtmlTexts {
     Source source = reading.source();
     String id = "text-" + numbers.get(source.id());
     html.open("article", "class", "text", "aria-labelledby", id);
-    html.open("h3", "id", id).element("bdi", source.id());
+    html.open("h3", "id", id).element("bdi", names.of(source.id()), "title", source.id());
     source
         .published()
         .ifPresent(day -> html.text(" ").element("time", day.toString(), "class", "muted"));

@@ -20,20 +20,38 @@ import org.jspecify.annotations.Nullable;
 final class Plot {
   private static final double LEFT = 122;
   private static final double RIGHT = 388;
-  private static final double ROW = 22;
+  private static final double ROW = 19;
 
   /** Values this many times apart are shown on a logarithmic scale. */
   private static final double LOGARITHMIC_FROM = 50;
 
   /**
+   * A claim.
+   *
+   * @param source what its text is called
+   * @param claim the claim
+   * @param odd whether it differs from what most of the claims say
+   */
+  private record Told(String source, Claim claim, boolean odd) {}
+
+  /**
    * A row of the plot.
    *
-   * @param entry the claim
+   * @param told the claim
    * @param low the low end on the scale
    * @param high the high end on the scale
    * @param mark how the ends are drawn
    */
-  private record Row(FactRow.Entry entry, double low, double high, Mark mark) {}
+  private record Row(Told told, double low, double high, Mark mark) {
+
+    boolean looksLike(Row other) {
+      return told.source.equals(other.told.source)
+          && told.odd == other.told.odd
+          && low == other.low
+          && high == other.high
+          && mark == other.mark;
+    }
+  }
 
   private enum Mark {
     POINT,
@@ -73,22 +91,25 @@ final class Plot {
     if (!fact.differs()) {
       return Optional.empty();
     }
-    List<FactRow.Entry> entries = new ArrayList<>();
-    fact.cells().forEach(cell -> entries.addAll(cell.entries()));
-    if (entries.size() < 2) {
+    List<Told> all = new ArrayList<>();
+    for (FactRow.Cell cell : fact.cells()) {
+      cell.entries()
+          .forEach(each -> all.add(new Told(cell.name(), each.claim(), each.odd())));
+    }
+    if (all.size() < 2) {
       return Optional.empty();
     }
-    Value first = entries.get(0).claim().value();
+    Value first = all.get(0).claim().value();
     if (first instanceof Quantity quantity) {
-      return quantities(fact, entries, quantity.unit());
+      return quantities(fact, all, quantity.unit());
     }
-    return first instanceof CalendarTime ? dates(fact, entries) : Optional.empty();
+    return first instanceof CalendarTime ? dates(fact, all) : Optional.empty();
   }
 
-  private static Optional<Plot> quantities(FactRow fact, List<FactRow.Entry> entries, Unit unit) {
+  private static Optional<Plot> quantities(FactRow fact, List<Told> all, Unit unit) {
     List<Row> rows = new ArrayList<>();
-    for (FactRow.Entry entry : entries) {
-      if (!(entry.claim().value() instanceof Quantity q)
+    for (Told told : all) {
+      if (!(told.claim().value() instanceof Quantity q)
           || !q.unit().dimension().equals(unit.dimension())) {
         return Optional.empty();
       }
@@ -97,7 +118,7 @@ final class Plot {
       if (!Double.isFinite(low) || !Double.isFinite(high)) {
         return Optional.empty();
       }
-      rows.add(new Row(entry, low, high, mark(q.bound())));
+      add(rows, new Row(told, low, high, mark(q.bound())));
     }
     double least = rows.stream().mapToDouble(Row::low).min().orElseThrow();
     double most = rows.stream().mapToDouble(Row::high).max().orElseThrow();
@@ -116,12 +137,12 @@ final class Plot {
     return Optional.of(new Plot(fact, rows, axis, unit.text()));
   }
 
-  private static Optional<Plot> dates(FactRow fact, List<FactRow.Entry> entries) {
+  private static Optional<Plot> dates(FactRow fact, List<Told> all) {
     List<Row> rows = new ArrayList<>();
     LocalDate first = LocalDate.MAX;
     LocalDate last = LocalDate.MIN;
-    for (FactRow.Entry entry : entries) {
-      if (!(entry.claim().value() instanceof CalendarTime time)) {
+    for (Told told : all) {
+      if (!(told.claim().value() instanceof CalendarTime time)) {
         return Optional.empty();
       }
       LocalDate from = time.from();
@@ -131,16 +152,32 @@ final class Plot {
       }
       first = from.isBefore(first) ? from : first;
       last = to.isAfter(last) ? to : last;
-      rows.add(new Row(entry, from.toEpochDay(), to.toEpochDay(), mark(time.relation())));
+      add(rows, new Row(told, from.toEpochDay(), to.toEpochDay(), mark(time.relation())));
     }
     Axis axis =
         new Axis(
             first.toEpochDay(),
             last.toEpochDay(),
             false,
-            first.toString(),
-            last.minusDays(1).toString());
+            label(first, first, last.minusDays(1)),
+            label(last.minusDays(1), first, last.minusDays(1)));
     return Optional.of(new Plot(fact, rows, axis, ""));
+  }
+
+  // "1989", not "1989-01-01", where the scale is of whole years
+  private static String label(LocalDate day, LocalDate first, LocalDate last) {
+    String text = day.toString();
+    boolean wholeYears = first.getDayOfYear() == 1 && last.getDayOfYear() == last.lengthOfYear();
+    return wholeYears && first.getYear() != last.getYear()
+        ? text.substring(0, text.length() - "-01-01".length())
+        : text;
+  }
+
+  /** A text that repeats a figure has one row for it. */
+  private static void add(List<Row> rows, Row row) {
+    if (rows.stream().noneMatch(row::looksLike)) {
+      rows.add(row);
+    }
   }
 
   private static Mark mark(Bound bound) {
@@ -196,17 +233,17 @@ final class Plot {
   private String description() {
     StringBuilder out = new StringBuilder(fact.fact().label()).append(", on one scale: ");
     for (int i = 0; i < rows.size(); i++) {
-      Claim claim = rows.get(i).entry().claim();
-      out.append(i == 0 ? "" : "; ").append(claim.source()).append(' ').append(claim.quote());
+      Told told = rows.get(i).told();
+      out.append(i == 0 ? "" : "; ").append(told.source()).append(' ').append(told.claim().quote());
     }
     return DisplayText.squeeze(out.toString());
   }
 
   private void row(HtmlWriter html, Row row, double y) {
-    boolean odd = row.entry().odd();
-    String name = DisplayText.squeeze(row.entry().claim().source());
+    boolean odd = row.told().odd();
+    String name = DisplayText.squeeze(row.told().source());
     String shown =
-        name.codePointCount(0, name.length()) > 14 ? DisplayText.head(name, 13) + "…" : name;
+        name.codePointCount(0, name.length()) > 13 ? DisplayText.head(name, 12) + "…" : name;
     html.open("g", "class", odd ? "odd" : "usual");
     html.element(
         "text",
@@ -270,7 +307,7 @@ final class Plot {
     return String.format(Locale.ROOT, "%.1f", x);
   }
 
-  /** A number for people: four significant digits, thousands and up in words. */
+  /** A number for people: whole, or four significant digits; millions and up in words. */
   private static String number(double value) {
     double size = Math.abs(value);
     if (size >= 1e15) {
@@ -279,7 +316,8 @@ final class Plot {
     String[] names = {"", " million", " billion", " trillion"};
     int step = size >= 1e12 ? 3 : size >= 1e9 ? 2 : size >= 1e6 ? 1 : 0;
     double shown = step == 0 ? value : value / Math.pow(1000, step + 1);
-    BigDecimal rounded = new BigDecimal(shown).round(new MathContext(size < 1e6 ? 7 : 4));
+    boolean whole = step == 0 && shown == Math.rint(shown);
+    BigDecimal rounded = new BigDecimal(shown).round(new MathContext(whole ? 7 : 4));
     String digits = rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
     return group(digits) + names[step];
   }

@@ -40,7 +40,7 @@ final class TextTable {
   private void grid(int columns) {
     List<List<String>> header = new ArrayList<>();
     header.add(List.of("fact"));
-    rows.get(0).cells().forEach(cell -> header.add(List.of(DisplayText.squeeze(cell.source()))));
+    rows.get(0).cells().forEach(cell -> header.add(List.of(DisplayText.squeeze(cell.name()))));
     int[] widths = widths(header);
     List<List<String>> wrapped = new ArrayList<>();
     for (int i = 0; i <= columns; i++) {
@@ -142,7 +142,7 @@ final class TextTable {
       for (FactRow.Cell cell : row.cells()) {
         for (FactRow.Entry entry : cell.entries()) {
           String mark = entry.odd() ? sign + " " : "";
-          String text = cell.source() + ": " + mark + entry.claim().quote();
+          String text = cell.name() + ": " + mark + entry.claim().quote();
           for (String part : DisplayText.wrap(text, width - 6)) {
             line("      " + (entry.odd() ? ansi.verdict(row.verdict(), part) : part));
           }

@@ -27,8 +27,10 @@ final class SourceNames {
     String ending = ids.isEmpty() ? "" : ending(ids.get(0), cut);
     boolean allEnd = ids.stream().allMatch(id -> ending.equals(ending(id, cut)));
     for (String id : ids) {
-      String name = id.substring(cut, id.length() - (allEnd ? ending.length() : 0));
-      names.put(id, name.isEmpty() ? id : name);
+      names.put(id, id.substring(cut, id.length() - (allEnd ? ending.length() : 0)));
+    }
+    if (names.containsValue("")) {
+      names.clear();
     }
   }
 

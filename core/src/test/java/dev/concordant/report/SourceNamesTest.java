@@ -17,7 +17,7 @@ class SourceNamesTest {
     assertThat(names("in/wire.txt", "in/wire.md")).containsExactly("wire.txt", "wire.md");
     assertThat(names("draft", "wire")).containsExactly("draft", "wire");
     assertThat(names("in/draft.txt")).containsExactly("draft");
-    assertThat(names("/", "//")).containsExactly("/", "/");
+    assertThat(names("/", "//")).containsExactly("/", "//");
     assertThat(names("v1.0", "v1.5")).containsExactly("v1.0", "v1.5");
   }
 

@@ -16,6 +16,7 @@ import dev.concordant.lexicon.Lexicon;
 import dev.concordant.mention.MentionFinder;
 import dev.concordant.report.Report;
 import dev.concordant.source.Source;
+import java.net.URL;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -271,6 +272,19 @@ public final class Concordant {
      */
     public Builder vagueTimes(boolean read) {
       this.vagueTimes = read;
+      return this;
+    }
+
+    /**
+     * Adds house terms from the class path: {@code terms(House.class.getResource("units.tsv"))}.
+     *
+     * @param table a resource in UTF-8 that is named as the table it adds to, and has the same
+     *     columns
+     * @throws IllegalArgumentException if no table has the name
+     */
+    public Builder terms(URL table) {
+      Objects.requireNonNull(table, "table");
+      this.terms = (terms == null ? Lexicon.builder() : terms).add(table);
       return this;
     }
 

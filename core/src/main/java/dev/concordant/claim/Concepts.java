@@ -1,12 +1,16 @@
 package dev.concordant.claim;
 
 import dev.concordant.language.English;
+import dev.concordant.lexicon.Alias;
 import dev.concordant.lexicon.Lexicon;
+import dev.concordant.lexicon.Phrases;
 import dev.concordant.lexicon.Synonyms;
+import dev.concordant.lexicon.Tokens;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Maps words to the concept they name: their stem, or that of the first of their synonyms. */
 final class Concepts {
@@ -14,11 +18,13 @@ final class Concepts {
   private static final int LONGEST = 3;
 
   private final English english;
+  private final Phrases<Alias> aliases;
   private final Map<String, String> irregular = new HashMap<>();
   private final Map<String, String> byStems = new HashMap<>();
 
   Concepts(Lexicon lexicon, English english) {
     this.english = english;
+    this.aliases = lexicon.aliases();
     for (Synonyms forms : lexicon.irregular()) {
       String lemma = english.stem(forms.forms().get(0));
       for (String form : forms.forms()) {
@@ -31,6 +37,11 @@ final class Concepts {
         byStems.putIfAbsent(stems(form), concept);
       }
     }
+  }
+
+  /** The name of which a form begins at a token, or null. */
+  Phrases.@Nullable Match<Alias> alias(Tokens tokens, int token) {
+    return aliases.at(tokens, token);
   }
 
   private String stems(String form) {

@@ -1,5 +1,6 @@
 package dev.concordant.claim;
 
+import dev.concordant.lexicon.Alias;
 import dev.concordant.mention.Mention;
 import dev.concordant.value.Kind;
 import java.util.ArrayList;
@@ -176,7 +177,10 @@ final class ContextReader {
   private List<String> names() {
     List<String> names = new ArrayList<>();
     for (int i = 0; i < sentence.size(); i++) {
-      if (!sentence.isMention(i) && sentence.tag(i).equals("PROPN")) {
+      Alias alias = sentence.alias(i);
+      if (alias != null) {
+        alias.words().stream().filter(word -> !names.contains(word)).forEach(names::add);
+      } else if (!sentence.isMention(i) && sentence.tag(i).equals("PROPN")) {
         String name = sentence.form(i).toLowerCase(Locale.ROOT);
         if (Character.isLetter(name.charAt(0)) && !names.contains(name)) {
           names.add(name);

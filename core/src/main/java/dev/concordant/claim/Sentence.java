@@ -1,12 +1,15 @@
 package dev.concordant.claim;
 
 import dev.concordant.language.English;
+import dev.concordant.lexicon.Alias;
+import dev.concordant.lexicon.Phrases;
 import dev.concordant.lexicon.Tokens;
 import dev.concordant.mention.Mention;
 import dev.concordant.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence cut into words with their tags and concepts; every mention in it is one word. Reading
@@ -20,6 +23,10 @@ final class Sentence {
   private final List<String> forms = new ArrayList<>();
   private final List<Span> spans = new ArrayList<>();
   private final List<Integer> mentions = new ArrayList<>();
+
+  /** For each word the name that it is part of by one of its forms, or null. */
+  private final List<@Nullable Alias> aliases = new ArrayList<>();
+
   private final String[] tags;
   private final String[] concepts;
 
@@ -40,15 +47,22 @@ final class Sentence {
       Concepts dictionary) {
     this.span = span;
     int next = first;
+    Alias alias = null;
+    int aliasTo = 0;
     for (int t = tokens.at(span.start()); t < tokens.size() && tokens.start(t) < span.end(); ) {
       if (next < last && tokens.end(t) > mentions.get(next).span().start()) {
         Span place = mentions.get(next).span();
-        add(placeholder(mentions.get(next), tokens.text()), place, next);
+        add(placeholder(mentions.get(next), tokens.text()), place, next, null);
         while (t < tokens.size() && tokens.start(t) < place.end()) {
           t++;
         }
         next++;
         continue;
+      }
+      if (t >= aliasTo) {
+        Phrases.Match<Alias> found = dictionary.alias(tokens, t);
+        alias = found == null ? null : found.meaning();
+        aliasTo = found == null ? t : found.to();
       }
       int end = t + 1;
       if (tokens.isSign(t, '\'')
@@ -57,7 +71,7 @@ final class Sentence {
           && tokens.isAny(t + 1, "s", "t", "re", "ll", "ve", "d", "m")) {
         end = t + 2;
       }
-      add(tokens.text(t, end), new Span(tokens.start(t), tokens.end(end - 1)), -1);
+      add(tokens.text(t, end), new Span(tokens.start(t), tokens.end(end - 1)), -1, alias);
       t = end;
     }
     tags = forms.isEmpty() ? new String[0] : english.tags(forms.toArray(new String[0]));
@@ -69,9 +83,16 @@ final class Sentence {
               : dictionary.stem(forms.get(i).toLowerCase(Locale.ROOT)));
     }
     concepts = dictionary.of(stems);
+    for (int i = 0; i < concepts.length; i++) {
+      Alias name = aliases.get(i);
+      if (name != null) {
+        concepts[i] = i + 1 < concepts.length && aliases.get(i + 1) == name ? NOTHING : name.name();
+      }
+    }
   }
 
-  private void add(String form, Span place, int mention) {
+  private void add(String form, Span place, int mention, @Nullable Alias alias) {
+    aliases.add(alias);
     forms.add(form);
     spans.add(place);
     mentions.add(mention);
@@ -110,6 +131,11 @@ final class Sentence {
 
   boolean isMention(int i) {
     return mention(i) >= 0;
+  }
+
+  /** The name that the word is part of by one of its forms, or null. */
+  @Nullable Alias alias(int i) {
+    return i < 0 || i >= aliases.size() ? null : aliases.get(i);
   }
 
   String tag(int i) {

@@ -7,11 +7,14 @@ import dev.concordant.value.Quantity;
 import dev.concordant.value.Unit;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.net.URL;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * Words and what they mean, read from tables once and then only looked up. Immutable after it is
@@ -35,6 +38,7 @@ public final class Lexicon {
   private final Phrases<Multiple> multiples = new Phrases<>(vocabulary, 1 << 8);
   private final Phrases<Quantity> frequencies = new Phrases<>(vocabulary, 1 << 9);
   private final Phrases<Tense> tenses = new Phrases<>(vocabulary, 1 << 10);
+  private final Phrases<Alias> aliases = new Phrases<>(vocabulary, 1 << 13);
   private final List<Synonyms> synonyms = new ArrayList<>();
   private final List<Synonyms> senses = new ArrayList<>();
   private final List<Synonyms> irregular = new ArrayList<>();
@@ -43,12 +47,15 @@ public final class Lexicon {
     for (TableName table : TableName.values()) {
       table.fill(this, Table.resource(table.file(), table.columns()));
     }
+    int own = synonyms.size();
     for (HouseTable table : house) {
-      table.name().fill(this, Table.file(table.path(), table.name().columns()));
+      table.name().fill(this, table.read().apply(table.name().columns()));
     }
+    // the first synonym that knows a word counts, and a house row comes before the library's
+    Collections.rotate(synonyms, synonyms.size() - own);
   }
 
-  private record HouseTable(TableName name, Path path) {}
+  private record HouseTable(TableName name, Function<String[], Table> read) {}
 
   /** The tables there are, the columns of each, and what a row of it adds. */
   private enum TableName {
@@ -133,6 +140,12 @@ public final class Lexicon {
           throw row.error(0, "relates no two words: \"" + row.text(0) + "\"");
         }
         to.senses.add(new Synonyms(forms));
+      }
+    },
+    ALIASES("aliases.tsv", "forms", "source") {
+      @Override
+      void add(Lexicon to, Table.Row row) {
+        addAll(to.aliases, row.forms(0), Alias.of(row.forms(0).get(0)));
       }
     },
     IRREGULAR("irregular.tsv", "forms", "source") {
@@ -278,7 +291,10 @@ public final class Lexicon {
     return new Builder();
   }
 
-  /** Collects house tables. A house row is tried before one of the library. */
+  /**
+   * Collects house tables. A house row is tried before one of the library, a later table before an
+   * earlier one.
+   */
   public static final class Builder {
 
     private final List<HouseTable> house = new ArrayList<>();
@@ -303,8 +319,36 @@ public final class Lexicon {
      * @throws IllegalArgumentException if no table has the name
      */
     public Builder add(String tableName, Path path) {
+      Objects.requireNonNull(path, "path");
+      return add(tableName, columns -> Table.file(path, columns));
+    }
+
+    /**
+     * Adds a table of the class path that is named as the one it adds to: {@code
+     * House.class.getResource("units.tsv")}.
+     *
+     * @throws IllegalArgumentException if no table has the name
+     */
+    public Builder add(URL resource) {
+      String path = Objects.requireNonNull(resource, "resource").getPath();
+      return add(path.substring(path.lastIndexOf('/') + 1), resource);
+    }
+
+    /**
+     * Adds the rows of a resource of the class path to a table.
+     *
+     * @param tableName the table, such as {@code units.tsv}; the resource has the same columns
+     * @param resource the resource, UTF-8
+     * @throws IllegalArgumentException if no table has the name
+     */
+    public Builder add(String tableName, URL resource) {
+      Objects.requireNonNull(resource, "resource");
+      return add(tableName, columns -> Table.url(resource, columns));
+    }
+
+    private Builder add(String tableName, Function<String[], Table> read) {
       Objects.requireNonNull(tableName, "tableName");
-      house.add(new HouseTable(TableName.of(tableName), Objects.requireNonNull(path, "path")));
+      house.add(new HouseTable(TableName.of(tableName), read));
       return this;
     }
 
@@ -312,7 +356,7 @@ public final class Lexicon {
      * Reads the tables.
      *
      * @throws LexiconException if a row cannot be read; the message names file, line and column
-     * @throws java.io.UncheckedIOException if a file cannot be read
+     * @throws java.io.UncheckedIOException if a table cannot be read
      */
     public Lexicon build() {
       return new Lexicon(List.copyOf(house));
@@ -375,6 +419,11 @@ public final class Lexicon {
    */
   public List<Synonyms> senses() {
     return List.copyOf(senses);
+  }
+
+  /** Names of one person, organisation or place. */
+  public Phrases<Alias> aliases() {
+    return aliases;
   }
 
   /** Irregular forms of words, the lemma first. */

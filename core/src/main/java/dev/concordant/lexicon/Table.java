@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.net.URL;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -56,6 +57,14 @@ final class Table {
       return new Table(path.toString()).read(in, columns);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + path, e);
+    }
+  }
+
+  static Table url(URL url, String... columns) {
+    try (InputStream in = url.openStream()) {
+      return new Table(url.toString()).read(in, columns);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + url, e);
     }
   }
 

@@ -67,8 +67,7 @@ record FactRow(Fact fact, @Nullable Verdict verdict, List<Cell> cells) {
     return List.copyOf(rows);
   }
 
-  private static FactRow row(
-      Report report, SourceNames names, Fact fact, List<Finding> findings) {
+  private static FactRow row(Report report, SourceNames names, Fact fact, List<Finding> findings) {
     Verdict gravest = null;
     for (Finding finding : findings) {
       if (gravest == null || finding.verdict().compareTo(gravest) > 0) {

@@ -118,8 +118,7 @@ public final class HtmlRenderer implements Renderer {
     end(html);
   }
 
-  private static void notes(
-      HtmlWriter html, List<Note> notes, Texts texts, HtmlTexts places) {
+  private static void notes(HtmlWriter html, List<Note> notes, Texts texts, HtmlTexts places) {
     if (notes.isEmpty()) {
       return;
     }
@@ -133,8 +132,7 @@ public final class HtmlRenderer implements Renderer {
     end(html);
   }
 
-  private static void furniture(
-      HtmlWriter html, List<Reading> readings, HtmlTexts places) {
+  private static void furniture(HtmlWriter html, List<Reading> readings, HtmlTexts places) {
     if (readings.stream().allMatch(reading -> reading.furniture().isEmpty())) {
       return;
     }

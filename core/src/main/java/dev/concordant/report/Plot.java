@@ -93,8 +93,7 @@ final class Plot {
     }
     List<Told> all = new ArrayList<>();
     for (FactRow.Cell cell : fact.cells()) {
-      cell.entries()
-          .forEach(each -> all.add(new Told(cell.name(), each.claim(), each.odd())));
+      cell.entries().forEach(each -> all.add(new Told(cell.name(), each.claim(), each.odd())));
     }
     if (all.size() < 2) {
       return Optional.empty();

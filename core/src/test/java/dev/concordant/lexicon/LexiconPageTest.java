@@ -23,8 +23,8 @@ class LexiconPageTest {
 
         This page is generated from the tables under `core/src/main/resources/dev/concordant/lexicon/en`. A table is UTF-8, its columns are
         divided by tabs, its first line that is not a comment (`#`) names them, and forms of one meaning are divided by `|`. A file of
-        your own that has the name and the columns of one of them is added by `Concordant.builder().terms(path)`; its rows are
-        tried first.
+        your own that has the name and the columns of one of them is added by `Concordant.builder().terms(path)`, or from the class
+        path by `terms(House.class.getResource("units.tsv"))`; its rows are tried first. A row that cannot be read is told by file, line and column.
         """);
     try (Stream<Path> files = Files.list(TABLES)) {
       for (Path file : files.filter(each -> each.toString().endsWith(".tsv")).sorted().toList()) {

@@ -70,4 +70,12 @@ public record Claim(String source, Mention mention, String quote, Context contex
   public Role role() {
     return context.role();
   }
+
+  /** In short, for people: {@code "over $240 billion" (money more-than 240000000000 USD)}. */
+  @Override
+  public String toString() {
+    String bounded = bound() == Bound.EXACT ? "" : bound().label() + " ";
+    String figure = bounded + value().text() + " " + unit();
+    return "\"" + quote + "\" (" + kind().label() + " " + figure.strip() + ")";
+  }
 }

@@ -69,4 +69,15 @@ public record Finding(
   public Optional<Place> second() {
     return Optional.ofNullable(b);
   }
+
+  /** In short, for people: verdict, rule, both quotes and the working. */
+  @Override
+  public String toString() {
+    String places = quote(a) + (b == null ? "" : ", " + quote(b));
+    return verdict + " (" + rule + "): " + places + ": " + explanation;
+  }
+
+  private static String quote(Place place) {
+    return place.source() + " \"" + place.quote() + "\"";
+  }
 }

@@ -31,6 +31,7 @@ final class Unjudged {
   /** A scale, and the noun that the figures on it are about. */
   private record Topic(Scale scale, String noun) {}
 
+  private final int texts;
   private final Set<Key> judged = new HashSet<>();
   private final Set<String> comparedValues = new HashSet<>();
   private final Map<String, Set<String>> sourcesOfSort = new HashMap<>();
@@ -38,6 +39,7 @@ final class Unjudged {
   private final Map<Topic, List<Claim>> candidates = new HashMap<>();
 
   Unjudged(List<Reading> readings, List<Fact> facts, List<Finding> findings) {
+    texts = readings.size();
     for (Fact fact : facts) {
       for (Claim claim : fact.claims()) {
         judged.add(new Key(claim.source(), claim.span()));
@@ -86,6 +88,9 @@ final class Unjudged {
     }
     if (comparedValues.contains(valueInText(claim))) {
       return "its text states the value elsewhere, too, where it was compared";
+    }
+    if (texts < 2) {
+      return "there is no other text";
     }
     Scale scale = scale(claim);
     if (isOnlyIn(claim.source(), sourcesOfSort.get(scale.sort()))) {

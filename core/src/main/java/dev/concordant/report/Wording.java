@@ -76,6 +76,9 @@ final class Wording {
     if (!report.notCompared().isEmpty()) {
       parts.add(report.notCompared().size() + " not compared");
     }
-    return parts.isEmpty() ? "nothing to compare" : String.join(", ", parts);
+    if (parts.isEmpty()) {
+      return report.readings().size() == 1 ? "nothing was found" : "nothing to compare";
+    }
+    return String.join(", ", parts);
   }
 }

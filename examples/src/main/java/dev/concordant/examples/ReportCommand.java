@@ -91,6 +91,16 @@ final class ReportCommand implements Callable<Integer> {
   private @Nullable Path sarif;
 
   @Option(
+      names = "--width",
+      paramLabel = "COLUMNS",
+      defaultValue = "100",
+      description = "The width of the terminal, from 40: ${DEFAULT-VALUE} unless given.")
+  private int width;
+
+  @Option(names = "--colour", description = "Colour the verdicts by ANSI escape sequences.")
+  private boolean colour;
+
+  @Option(
       names = "--baseline",
       paramLabel = "IN",
       description = "Leave out the findings that this file knows; in SARIF they are suppressed.")
@@ -118,6 +128,9 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (width < 40) {
+      throw misuse("--width must be at least 40, not " + width);
+    }
     List<Path> paths = new ArrayList<>(files);
     if (draft != null) {
       paths.add(0, draft);
@@ -136,7 +149,7 @@ final class ReportCommand implements Callable<Integer> {
     Baseline known = baseline == null ? Baseline.EMPTY : known(baseline);
     Report report = known.fresh(all);
     PrintWriter out = new PrintWriter(streams.out(), false, StandardCharsets.UTF_8);
-    out.print(TextRenderer.standard().render(report));
+    out.print(TextRenderer.builder().width(width).colour(colour).build().render(report));
     if (baseline != null) {
       int left = all.findings().size() - report.findings().size();
       int gone = known.gone(List.of(all)).known().size();

@@ -141,6 +141,17 @@ class ReportCommandTest {
   }
 
   @Test
+  void fits_the_terminal_and_colours_where_asked() throws IOException {
+    String a = file("a.txt", SIX.repeat(3));
+    String b = file("b.txt", SIXTY);
+    String plain = CommandLineRun.of("", "report", a, b, "--width=60").out();
+    assertThat(plain).doesNotContain("\u001b");
+    assertThat(plain.lines()).noneMatch(line -> line.length() > 60);
+    assertThat(CommandLineRun.of("", "report", a, b, "--colour").out()).contains("\u001b[");
+    assertMisuse("--width must be at least 40, not 39", a, b, "--width=39");
+  }
+
+  @Test
   void usage_tells_the_exit_statuses() {
     CommandLineRun help = CommandLineRun.of("", "report", "--help");
     assertThat(help.status()).isZero();

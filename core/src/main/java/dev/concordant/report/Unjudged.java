@@ -93,10 +93,10 @@ final class Unjudged {
       return "there is no other text";
     }
     Scale scale = scale(claim);
-    if (isOnlyIn(claim.source(), sourcesOfSort.get(scale.sort()))) {
+    if (isOnlyIn(claim.source(), sourcesOfSort.getOrDefault(scale.sort(), Set.of()))) {
       return "no other text states a figure of its kind: " + claim.kind().label();
     }
-    if (isOnlyIn(claim.source(), sourcesOfScale.get(scale))) {
+    if (isOnlyIn(claim.source(), sourcesOfScale.getOrDefault(scale, Set.of()))) {
       return "no other text states its kind of figure in a unit that compares";
     }
     // by their values: ten times the same figure is one candidate

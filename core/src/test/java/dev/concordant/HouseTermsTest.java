@@ -119,7 +119,7 @@ class HouseTermsTest {
     assertBad(table("aliases.tsv", "forms\tsource", "Tarn"), ":2:1: expected 2 columns");
     Path latin = folder.resolve("synonyms.tsv");
     Files.write(latin, "forms\tsource\ncaf\u00e9|bar\tus\n".getBytes(StandardCharsets.ISO_8859_1));
-    assertBad(latin, ":2:4: not UTF-8");
+    assertBad(latin, ":2:1: not UTF-8");
     URL bad = Objects.requireNonNull(HouseTermsTest.class.getResource("house/bad/units.tsv"));
     assertThatThrownBy(() -> Concordant.builder().terms(bad).build())
         .isInstanceOf(LexiconException.class)

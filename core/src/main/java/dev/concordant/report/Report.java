@@ -81,4 +81,10 @@ public record Report(
   public boolean hasContradictions() {
     return findings.stream().anyMatch(f -> f.verdict() == Verdict.CONTRADICTS);
   }
+
+  /** In short, for people: what it holds and what was found. */
+  @Override
+  public String toString() {
+    return Wording.contents(this) + ": " + Wording.outcome(this);
+  }
 }

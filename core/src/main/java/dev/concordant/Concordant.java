@@ -280,7 +280,8 @@ public final class Concordant {
      *
      * @param table a resource in UTF-8 that is named as the table it adds to, and has the same
      *     columns
-     * @throws IllegalArgumentException if no table has the name
+     * @throws IllegalArgumentException if no table has the name, or the resource is on another
+     *     machine
      */
     public Builder terms(URL table) {
       Objects.requireNonNull(table, "table");

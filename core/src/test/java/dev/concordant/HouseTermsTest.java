@@ -22,6 +22,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A house adds its own words, from files and from the class path. */
 class HouseTermsTest {
@@ -138,6 +140,26 @@ class HouseTermsTest {
     assertThatThrownBy(() -> Concordant.builder().terms(wrong))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("ours.tsv");
+  }
+
+  /** The library opens no network connection, not even when it is asked to. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://example.com/units.tsv",
+        "HTTPS://example.com/units.tsv",
+        "ftp://example.com/units.tsv",
+        "file://example.com/units.tsv",
+        "jar:https://example.com/house.jar!/units.tsv",
+        "jar:url:http://example.com/house.jar!/units.tsv",
+        "jar:file://example.com/house.jar!/units.tsv"
+      })
+  void a_table_on_another_machine_is_misuse(String url) throws IOException {
+    URL remote = new URL(url);
+    assertThatThrownBy(() -> Concordant.builder().terms(remote))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("not of the class path: ")
+        .hasMessageContaining("example.com");
   }
 
   private Path table(String name, String... lines) throws IOException {

@@ -86,7 +86,8 @@ final class Sentence {
     for (int i = 0; i < concepts.length; i++) {
       Alias name = aliases.get(i);
       if (name != null) {
-        concepts[i] = i + 1 < concepts.length && name.equals(aliases.get(i + 1)) ? NOTHING : name.name();
+        concepts[i] =
+            i + 1 < concepts.length && name.equals(aliases.get(i + 1)) ? NOTHING : name.name();
       }
     }
   }

@@ -339,11 +339,12 @@ public final class Lexicon {
      *
      * @param tableName the table, such as {@code units.tsv}; the resource has the same columns
      * @param resource the resource, UTF-8
-     * @throws IllegalArgumentException if no table has the name
+     * @throws IllegalArgumentException if no table has the name, or the resource is on another
+     *     machine
      */
     public Builder add(String tableName, URL resource) {
-      Objects.requireNonNull(resource, "resource");
-      return add(tableName, columns -> Table.url(resource, columns));
+      URL local = Table.checkLocal(Objects.requireNonNull(resource, "resource"));
+      return add(tableName, columns -> Table.url(local, columns));
     }
 
     private Builder add(String tableName, Function<String[], Table> read) {

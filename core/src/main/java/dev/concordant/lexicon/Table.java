@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.net.URL;
+import java.net.URLConnection;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A file of rows with columns divided by tabs. The first line that is not a comment ({@code #})
@@ -32,6 +34,10 @@ final class Table {
 
   /** A number has no more digits, before the point or after it. */
   static final int MAX_DIGITS = 100;
+
+  // a file: with a host is fetched by FTP
+  private static final Pattern REMOTE =
+      Pattern.compile("(?:jar:|url:|\\s)*(?:https?:|ftp:|file://[^/])", Pattern.CASE_INSENSITIVE);
 
   private final String file;
   private final List<Row> rows = new ArrayList<>();
@@ -61,11 +67,26 @@ final class Table {
   }
 
   static Table url(URL url, String... columns) {
-    try (InputStream in = url.openStream()) {
+    try (InputStream in = uncached(url)) {
       return new Table(url.toString()).read(in, columns);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + url, e);
     }
+  }
+
+  // a cached jar stays open, and its class loader with it
+  private static InputStream uncached(URL url) throws IOException {
+    URLConnection connection = url.openConnection();
+    connection.setUseCaches(false);
+    return connection.getInputStream();
+  }
+
+  /** Refuses what would be fetched from another machine. */
+  static URL checkLocal(URL url) {
+    if (REMOTE.matcher(url.toString()).lookingAt()) {
+      throw new IllegalArgumentException("resource: not of the class path: " + url);
+    }
+    return url;
   }
 
   private Table read(InputStream in, String... columns) throws IOException {

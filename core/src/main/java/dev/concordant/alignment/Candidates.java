@@ -9,20 +9,18 @@ import java.util.List;
 final class Candidates {
 
   private final Nodes nodes;
+  private final Agreements agreements;
   private final List<Candidate> found = new ArrayList<>();
 
   private Candidates(Nodes nodes) {
     this.nodes = nodes;
+    this.agreements = new Agreements(nodes);
   }
 
   static List<Candidate> of(List<Reading> readings) {
-    Nodes nodes = new Nodes(readings);
-    Groups groups = new Groups(nodes.size());
-    Aligner.joinRepeats(nodes, groups);
-    Aligner.joinEqual(nodes, groups);
-    Candidates candidates = new Candidates(nodes);
+    Candidates candidates = new Candidates(new Nodes(readings));
     candidates.addCompatible();
-    candidates.addDifferent(groups.members());
+    candidates.addDifferent();
     return List.copyOf(candidates.found);
   }
 
@@ -34,7 +32,7 @@ final class Candidates {
         }
         Comparison comparison = nodes.compare(a, b);
         if (comparison.isCompatible()) {
-          double[] evidence = nodes.evidence(a, b);
+          double[] evidence = agreements.evidence(a, b);
           double confidence = Weights.of(comparison).confidence(evidence);
           add(List.of(a), List.of(b), comparison, evidence, confidence);
         }
@@ -42,18 +40,9 @@ final class Candidates {
     }
   }
 
-  private void addDifferent(List<List<Integer>> groups) {
-    List<Profile> profiles = groups.stream().map(nodes::profile).toList();
-    for (int i = 0; i < groups.size(); i++) {
-      for (int j = i + 1; j < groups.size(); j++) {
-        List<Integer> a = groups.get(i);
-        List<Integer> b = groups.get(j);
-        if (nodes.mayDiffer(a, b)) {
-          double[] evidence = nodes.evidence(a, b, profiles.get(i), profiles.get(j));
-          double confidence = Weights.DIFFERENT.confidence(evidence);
-          add(a, b, nodes.compare(a.get(0), b.get(0)), evidence, confidence);
-        }
-      }
+  private void addDifferent() {
+    for (Clashes.Clash clash : Clashes.among(nodes, agreements)) {
+      add(clash.a(), clash.b(), Comparison.DISJOINT, clash.evidence(), clash.confidence());
     }
   }
 

@@ -56,6 +56,15 @@ final class Digits {
     return Math.max(p.length(), q.length()) - start - end == 1;
   }
 
+  /** How many digits beyond the first two have in common where one looks like a slip, up to 4. */
+  static int told(Claim a, Claim b) {
+    int digits = Math.min(written(a).length(), written(b).length());
+    if (scaled(a, b) || swapped(a, b)) {
+      return Math.min(4, digits - 1);
+    }
+    return slipped(a, b) ? Math.min(4, Math.max(0, digits - 2)) : 0;
+  }
+
   // the digits that tell: without the zeros at the end, and a date without its separators
   private static String written(Claim claim) {
     if (claim.value() instanceof Quantity q) {

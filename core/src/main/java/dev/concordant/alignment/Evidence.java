@@ -74,6 +74,22 @@ final class Evidence {
     RIVALS,
     /** How many further texts agree with one of the two, up to 2. */
     SUPPORT,
+    /** How many digits the two have in common, where one looks like a slip for the other. */
+    TOLD_DIGITS,
+    /** How many claims of the kind agree with nothing in the other text, as a logarithm. */
+    LEFT,
+    /** How sure it is that some text states both. */
+    BOTH,
+    /** The share of their figures that the two texts agree on. */
+    CLOSENESS,
+    /** How much closer the two are in words than either is to another claim of the kind. */
+    MARGIN,
+    /** How many more texts tell the one than the other, up to 3. */
+    MAJORITY,
+    /** Of three texts or more, each tells the one or the other. */
+    ALL_TELL,
+    /** Both are dates of one grain: two years, two days. */
+    SAME_GRAIN,
     DATE,
     AGE,
     FREQUENCY,
@@ -86,8 +102,27 @@ final class Evidence {
 
   private Evidence() {}
 
-  /** What the texts tell of two groups beyond their own sentences. */
-  record Surroundings(int neighbours, int nearby, int elsewhere, int rivals, int support) {}
+  /**
+   * What the texts tell of two groups beyond their own sentences; the features say what each
+   * number means.
+   */
+  record Surroundings(
+      int neighbours,
+      int nearby,
+      int elsewhere,
+      int rivals,
+      int support,
+      int left,
+      double both,
+      double closeness,
+      double margin,
+      int majority,
+      boolean allTell) {
+
+    static Surroundings ofPair(int neighbours, int nearby, int rivals) {
+      return new Surroundings(neighbours, nearby, 0, rivals, 0, 1, 0, 0, 0, 0, false);
+    }
+  }
 
   static double[] of(Profile a, Profile b, Surroundings around) {
     double[] x = new double[Feature.values().length];
@@ -122,6 +157,14 @@ final class Evidence {
     set(x, Feature.TELLING, flag(telling(p) && telling(q)));
     set(x, Feature.RIVALS, Math.log(Math.max(1, around.rivals())));
     set(x, Feature.SUPPORT, Math.min(2, around.support()));
+    set(x, Feature.TOLD_DIGITS, Digits.told(p, q));
+    set(x, Feature.LEFT, Math.log(around.left()));
+    set(x, Feature.BOTH, around.both());
+    set(x, Feature.CLOSENESS, around.closeness());
+    set(x, Feature.MARGIN, around.margin());
+    set(x, Feature.MAJORITY, Math.min(3, around.majority()));
+    set(x, Feature.ALL_TELL, flag(around.allTell()));
+    set(x, Feature.SAME_GRAIN, flag(sameGrain(p, q)));
     Feature kind = kind(p.kind());
     if (kind != null) {
       set(x, kind, 1);
@@ -192,6 +235,12 @@ final class Evidence {
 
   private static boolean sameRelation(Claim a, Claim b) {
     return a.relation().isPresent() && a.relation().equals(b.relation());
+  }
+
+  private static boolean sameGrain(Claim a, Claim b) {
+    return a.value() instanceof CalendarTime x
+        && b.value() instanceof CalendarTime y
+        && x.timex().length() == y.timex().length();
   }
 
   private static boolean samePeriod(Claim a, Claim b) {

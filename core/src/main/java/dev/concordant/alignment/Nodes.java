@@ -23,11 +23,15 @@ final class Nodes {
   private final Map<Key, List<Integer>> bySentence = new HashMap<>();
   private final Map<Key, Integer> sorts = new HashMap<>();
   private final Set<Key> values = new HashSet<>();
-  private final Map<Integer, List<Integer>> partners = new HashMap<>();
+  private final Map<Key, List<Integer>> byKind = new HashMap<>();
+  private final int[] counts;
+  private final int texts;
   private final Rarity rarity;
 
   Nodes(List<Reading> readings) {
     Set<String> ids = new HashSet<>();
+    texts = readings.size();
+    counts = new int[texts];
     for (int s = 0; s < readings.size(); s++) {
       String id = readings.get(s).source().id();
       if (!ids.add(id)) {
@@ -55,6 +59,8 @@ final class Nodes {
     bySentence
         .computeIfAbsent(new Key(source, claim.context().sentenceIndex()), k -> new ArrayList<>())
         .add(claims.size());
+    byKind.computeIfAbsent(new Key(source, claim.kind()), k -> new ArrayList<>()).add(claims.size());
+    counts[source]++;
     sorts.merge(new Key(source, sort(claim)), 1, Integer::sum);
     values.add(new Key(source, value(claim)));
     claims.add(claim);
@@ -102,15 +108,6 @@ final class Nodes {
     return Comparison.of(claims.get(a), claims.get(b));
   }
 
-  /** Keeps the pairs that were found to agree, as evidence for their neighbours. */
-  void settle(List<int[]> pairs) {
-    partners.clear();
-    for (int[] pair : pairs) {
-      partners.computeIfAbsent(pair[0], k -> new ArrayList<>()).add(pair[1]);
-      partners.computeIfAbsent(pair[1], k -> new ArrayList<>()).add(pair[0]);
-    }
-  }
-
   Profile profile(List<Integer> members) {
     return members.size() == 1
         ? profiles.get(members.get(0))
@@ -118,72 +115,49 @@ final class Nodes {
   }
 
   /** What one claim is about. */
+  Profile profile(int node) {
+    return profiles.get(node);
+  }
+
+  /** What one claim is about. */
   Profile profile(Claim claim) {
     return new Profile(List.of(claim), rarity);
   }
 
-  double[] evidence(int a, int b) {
-    return Evidence.of(
-        profiles.get(a),
-        profiles.get(b),
-        new Evidence.Surroundings(agreeing(a, b, 0), agreeing(a, b, 1), 0, rivals(a, b), 0));
+  /** How many texts there are. */
+  int texts() {
+    return texts;
   }
 
-  double[] evidence(List<Integer> a, List<Integer> b, Profile p, Profile q) {
-    int neighbours = 0;
-    int nearby = 0;
-    int elsewhere = 0;
-    int rivals = Integer.MAX_VALUE;
-    for (int i : a) {
-      for (int j : b) {
-        neighbours = Math.max(neighbours, agreeing(i, j, 0));
-        nearby = Math.max(nearby, agreeing(i, j, 1));
-        elsewhere = Math.max(elsewhere, elsewhere(i, j) + elsewhere(j, i));
-        rivals = Math.min(rivals, rivals(i, j));
-      }
-    }
-    int support = texts(a) + texts(b) - 2;
-    return Evidence.of(
-        p, q, new Evidence.Surroundings(neighbours, nearby, elsewhere, rivals, support));
+  /** How many claims a text has. */
+  int count(int source) {
+    return counts[source];
   }
 
-  private int texts(List<Integer> group) {
-    return (int) group.stream().map(sources::get).distinct().count();
+  /** The number of the sentence that a claim stands in. */
+  int sentence(int node) {
+    return claims.get(node).context().sentenceIndex();
   }
 
-  // figures that agree: in the two sentences (distance 0), or in the ones before and after
-  private int agreeing(int a, int b, int distance) {
-    if (partners.isEmpty()) {
-      return 0;
-    }
-    int count = 0;
-    int here = claims.get(a).context().sentenceIndex();
-    int there = claims.get(b).context().sentenceIndex();
-    for (int s = here - distance; s <= here + distance; s++) {
-      for (int i : bySentence.getOrDefault(new Key(source(a), s), List.of())) {
-        for (int j : partners.getOrDefault(i, List.of())) {
-          int other = Math.abs(claims.get(j).context().sentenceIndex() - there);
-          if (i != a
-              && j != b
-              && source(j) == source(b)
-              && Math.max(Math.abs(s - here), other) == distance) {
-            count++;
-          }
-        }
-      }
-    }
-    return count;
+  /** The claims of one sentence of a text. */
+  List<Integer> inSentence(int source, int sentence) {
+    return bySentence.getOrDefault(new Key(source, sentence), List.of());
   }
 
-  // how many claims of the two texts could be meant
-  private int rivals(int a, int b) {
+  /** The claims of one kind of a text. */
+  List<Integer> ofKind(int source, Kind kind) {
+    return byKind.getOrDefault(new Key(source, kind), List.of());
+  }
+
+  /** How many claims of the two texts could be meant. */
+  int rivals(int a, int b) {
     return sorts.getOrDefault(new Key(source(b), sort(claims.get(a))), 0)
         + sorts.getOrDefault(new Key(source(a), sort(claims.get(b))), 0)
         - 1;
   }
 
-  // whether the text of the other states the value of the one anywhere
-  private int elsewhere(int a, int b) {
+  /** 1 if the text of the second states the value of the first anywhere, else 0. */
+  int elsewhere(int a, int b) {
     return values.contains(new Key(source(b), value(claims.get(a)))) ? 1 : 0;
   }
 
@@ -199,39 +173,36 @@ final class Nodes {
     return true;
   }
 
-  /** Whether two groups can be two versions of one fact: no text states both. */
+  /** Whether the values of two groups exclude each other, and none goes together with another. */
   boolean mayDiffer(List<Integer> a, List<Integer> b) {
+    boolean differ = false;
     for (int i : a) {
       for (int j : b) {
-        if (source(i) == source(j) || !comparable(i, j)) {
+        if (!comparable(i, j)) {
           return false;
         }
         Comparison comparison = compare(i, j);
-        boolean alike =
-            comparison == Comparison.INCOMPARABLE
-                && Comparison.sameSort(claims.get(i), claims.get(j))
-                && Digits.scaled(claims.get(i), claims.get(j));
-        if (comparison != Comparison.DISJOINT && !alike) {
+        if (comparison.isCompatible()) {
           return false;
         }
+        differ |=
+            comparison == Comparison.DISJOINT
+                || (Comparison.sameSort(claims.get(i), claims.get(j))
+                    && Digits.scaled(claims.get(i), claims.get(j)));
       }
     }
-    return true;
+    return differ;
   }
 
-  /** Whether two collections of groups have no text in common. */
-  boolean textsDiffer(List<Integer> a, List<Integer> b, List<List<Integer>> members) {
+  /** Whether two sets of claims have no text in common. */
+  boolean textsDiffer(Iterable<Integer> a, Iterable<Integer> b) {
     Set<Integer> texts = new HashSet<>();
-    for (int group : a) {
-      for (int node : members.get(group)) {
-        texts.add(source(node));
-      }
+    for (int node : a) {
+      texts.add(source(node));
     }
-    for (int group : b) {
-      for (int node : members.get(group)) {
-        if (texts.contains(source(node))) {
-          return false;
-        }
+    for (int node : b) {
+      if (texts.contains(source(node))) {
+        return false;
       }
     }
     return true;

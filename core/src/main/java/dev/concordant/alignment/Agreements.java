@@ -23,6 +23,9 @@ final class Agreements {
   /** How sure it must be that one text tells a figure twice. */
   private static final double REPEAT = 0.6;
 
+  /** How many characters away a figure that agrees counts for a third. */
+  private static final double ANCHOR_REACH = 150;
+
   /** Two claims that may join. */
   private record Join(int a, int b, double confidence) {}
 
@@ -122,7 +125,7 @@ final class Agreements {
         nodes.profile(a),
         nodes.profile(b),
         Evidence.Surroundings.ofPair(
-            agreeing(a, b, 0), agreeing(a, b, 1), nodes.rivals(a, b)));
+            agreeing(a, b, 0), agreeing(a, b, 1), nodes.rivals(a, b), anchored(a, b)));
   }
 
   /** The groups of claims that agree. */
@@ -155,6 +158,29 @@ final class Agreements {
       }
     }
     return strays;
+  }
+
+  /**
+   * How closely two claims stand to figures that agree, over a sentence or two: 1 for one beside
+   * both, less for one further off, and all such figures added up.
+   */
+  double anchored(int a, int b) {
+    double sum = 0;
+    for (int s = nodes.sentence(a) - 1; s <= nodes.sentence(a) + 1; s++) {
+      for (int i : nodes.inSentence(nodes.source(a), s)) {
+        if (i == a) {
+          continue;
+        }
+        double most = 0;
+        for (int j : partners.getOrDefault(i, List.of())) {
+          if (j != b && nodes.source(j) == nodes.source(b)) {
+            most = Math.max(most, Math.exp(-(nodes.gap(a, i) + nodes.gap(b, j)) / ANCHOR_REACH));
+          }
+        }
+        sum += most;
+      }
+    }
+    return sum;
   }
 
   /** How many figures agree: in the two sentences (distance 0), or in those before and after. */

@@ -181,12 +181,14 @@ final class Clashes {
     int elsewhere = 0;
     int rivals = Integer.MAX_VALUE;
     int left = Integer.MAX_VALUE;
+    double anchored = 0;
     for (int i : draft.a()) {
       for (int j : draft.b()) {
         neighbours = Math.max(neighbours, agreements.agreeing(i, j, 0));
         nearby = Math.max(nearby, agreements.agreeing(i, j, 1));
         elsewhere = Math.max(elsewhere, nodes.elsewhere(i, j) + nodes.elsewhere(j, i));
         rivals = Math.min(rivals, nodes.rivals(i, j));
+        anchored = Math.max(anchored, agreements.anchored(i, j));
         left = Math.min(left, left(i, nodes.source(j)) * left(j, nodes.source(i)));
       }
     }
@@ -206,7 +208,8 @@ final class Clashes {
             draft.closeness(),
             margin(draft),
             Math.abs(p - q),
-            nodes.texts() > 2 && p + q == nodes.texts()));
+            nodes.texts() > 2 && p + q == nodes.texts(),
+            anchored));
   }
 
   // how many claims of the sort the text of a node has that agree with nothing in another text

@@ -88,6 +88,12 @@ final class Evidence {
     MAJORITY,
     /** Of three texts or more, each tells the one or the other. */
     ALL_TELL,
+    /** How closely both stand to figures that agree, up to 2. */
+    ANCHORED,
+    /** One tells a time long before its text, and the other none. */
+    OLD_PERIOD,
+    /** One tells a time, and the other none. */
+    ONE_PERIOD,
     /** Both are dates of one grain: two years, two days. */
     SAME_GRAIN,
     DATE,
@@ -117,10 +123,11 @@ final class Evidence {
       double closeness,
       double margin,
       int majority,
-      boolean allTell) {
+      boolean allTell,
+      double anchored) {
 
-    static Surroundings ofPair(int neighbours, int nearby, int rivals) {
-      return new Surroundings(neighbours, nearby, 0, rivals, 0, 1, 0, 0, 0, 0, false);
+    static Surroundings ofPair(int neighbours, int nearby, int rivals, double anchored) {
+      return new Surroundings(neighbours, nearby, 0, rivals, 0, 1, 0, 0, 0, 0, false, anchored);
     }
   }
 
@@ -164,6 +171,9 @@ final class Evidence {
     set(x, Feature.MARGIN, around.margin());
     set(x, Feature.MAJORITY, Math.min(3, around.majority()));
     set(x, Feature.ALL_TELL, flag(around.allTell()));
+    set(x, Feature.ANCHORED, Math.min(2, around.anchored()));
+    set(x, Feature.OLD_PERIOD, flag(all(a, b, Evidence::oldPeriod)));
+    set(x, Feature.ONE_PERIOD, flag(all(a, b, Evidence::onePeriod)));
     set(x, Feature.SAME_GRAIN, flag(sameGrain(p, q)));
     Feature kind = kind(p.kind());
     if (kind != null) {
@@ -235,6 +245,14 @@ final class Evidence {
 
   private static boolean sameRelation(Claim a, Claim b) {
     return a.relation().isPresent() && a.relation().equals(b.relation());
+  }
+
+  private static boolean onePeriod(Claim a, Claim b) {
+    return a.context().periods().isEmpty() != b.context().periods().isEmpty();
+  }
+
+  private static boolean oldPeriod(Claim a, Claim b) {
+    return onePeriod(a, b) && (a.context().past() || b.context().past());
   }
 
   private static boolean sameGrain(Claim a, Claim b) {

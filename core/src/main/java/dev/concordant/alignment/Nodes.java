@@ -2,6 +2,7 @@ package dev.concordant.alignment;
 
 import dev.concordant.claim.Claim;
 import dev.concordant.claim.Reading;
+import dev.concordant.source.Span;
 import dev.concordant.value.Kind;
 import dev.concordant.value.Quantity;
 import java.util.ArrayList;
@@ -137,6 +138,13 @@ final class Nodes {
   /** The number of the sentence that a claim stands in. */
   int sentence(int node) {
     return claims.get(node).context().sentenceIndex();
+  }
+
+  /** How many characters stand between two claims of a text. */
+  int gap(int a, int b) {
+    Span x = claims.get(a).span();
+    Span y = claims.get(b).span();
+    return Math.max(0, Math.max(x.start() - y.end(), y.start() - x.end()));
   }
 
   /** The claims of one sentence of a text. */

@@ -8,11 +8,17 @@ import dev.concordant.mention.Mention;
 import dev.concordant.mention.MentionFinder;
 import dev.concordant.source.Source;
 import dev.concordant.source.Span;
+import dev.concordant.value.CalendarTime;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the claims of a text. Immutable and safe to share between threads. */
 public final class ClaimReader {
+
+  /** How long the TIMEX3 value of a day is: 2024-05-16. */
+  private static final int DAY = 10;
 
   private final Lexicon lexicon;
   private final English english;
@@ -56,6 +62,7 @@ public final class ClaimReader {
             word -> lexicon.isOf(word, WordClass.ABBREVIATION));
     CueFinder cues = new CueFinder(lexicon, tokens);
     List<Claim> claims = new ArrayList<>();
+    LocalDate today = today(source, mentions);
     int first = 0;
     Sentence previous = null;
     for (int i = 0; i < sentences.size() && first < mentions.size(); i++) {
@@ -71,7 +78,7 @@ public final class ClaimReader {
       Sentence sentence = new Sentence(span, tokens, mentions, first, last, english, concepts);
       ContextReader contexts =
           new ContextReader(
-              sentence, previous, cues, mentions, i, i == 0 && isHeadline(text, span));
+              sentence, previous, cues, mentions, i, i == 0 && isHeadline(text, span), today);
       for (int m = first; m < last; m++) {
         if (sentence.indexOf(m) >= 0) {
           Mention mention = mentions.get(m);
@@ -82,6 +89,22 @@ public final class ClaimReader {
       previous = sentence;
     }
     return claims;
+  }
+
+  // the day of publication, else the latest day that the text names
+  private static @Nullable LocalDate today(Source source, List<Mention> mentions) {
+    LocalDate latest = source.publishedOn();
+    if (latest == null) {
+      for (Mention mention : mentions) {
+        if (mention.value() instanceof CalendarTime time
+            && time.from() != null
+            && time.timex().length() >= DAY
+            && (latest == null || latest.isBefore(time.from()))) {
+          latest = time.from();
+        }
+      }
+    }
+    return latest;
   }
 
   private static boolean isHeadline(String text, Span sentence) {

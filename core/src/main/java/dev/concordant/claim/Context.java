@@ -27,6 +27,7 @@ import java.util.Map;
  * @param stance how firmly it is held
  * @param counting whether it is a toll that grows while reports come in: the dead, the burned area
  * @param periods TIMEX3 values of the times told near the figure, in the order of the text
+ * @param past whether these times lie long before the text: "in 2019", "a year earlier"
  */
 public record Context(
     Span sentence,
@@ -41,7 +42,8 @@ public record Context(
     Role role,
     Stance stance,
     boolean counting,
-    List<String> periods)
+    List<String> periods,
+    boolean past)
     implements Serializable {
 
   public Context {

@@ -2,7 +2,9 @@ package dev.concordant.claim;
 
 import dev.concordant.lexicon.Alias;
 import dev.concordant.mention.Mention;
+import dev.concordant.value.CalendarTime;
 import dev.concordant.value.Kind;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,12 +26,19 @@ final class ContextReader {
   /** The same where the sentence has no subject of its own: "It rose to 12". */
   private static final double BEFORE_PRONOUN = 0.3;
 
+  /** How many days before a text its figures are no longer those of the day. */
+  private static final int LONG_PAST = 150;
+
+  /** How many words may stand between a figure and the verb that it is the subject of. */
+  private static final int PREDICATE_REACH = 8;
+
   private final Sentence sentence;
   private final @Nullable Sentence previous;
   private final CueFinder cues;
   private final List<Mention> mentions;
   private final int sentenceIndex;
   private final boolean headline;
+  private final @Nullable LocalDate today;
 
   ContextReader(
       Sentence sentence,
@@ -37,13 +46,15 @@ final class ContextReader {
       CueFinder cues,
       List<Mention> mentions,
       int sentenceIndex,
-      boolean headline) {
+      boolean headline,
+      @Nullable LocalDate today) {
     this.sentence = sentence;
     this.previous = previous;
     this.cues = cues;
     this.mentions = mentions;
     this.sentenceIndex = sentenceIndex;
     this.headline = headline;
+    this.today = today;
   }
 
   /** The context of one mention of the sentence. */
@@ -53,6 +64,7 @@ final class ContextReader {
     int verb = verb(at);
     int head = HeadFinder.head(sentence, at, mentions.get(mention).kind(), verb);
     int subject = HeadFinder.subject(sentence, at, verb);
+    boolean anyone = head >= 0 && cues.isAnyone(sentence, head);
     Map<String, Double> terms = new LinkedHashMap<>();
     for (int i = 0; i < sentence.size(); i++) {
       if (sentence.isContent(i)) {
@@ -72,7 +84,11 @@ final class ContextReader {
         sentenceIndex,
         headline,
         phrase(head >= 0 ? head : subject),
-        head >= 0 ? sentence.concept(head) : subject >= 0 ? sentence.concept(subject) : "",
+        anyone && verb >= 0
+            ? sentence.concept(verb)
+            : head >= 0
+                ? sentence.concept(head)
+                : subject >= 0 ? sentence.concept(subject) : verb >= 0 && counts(mention) ? sentence.concept(verb) : "",
         terms,
         names(),
         verb >= 0 ? sentence.concept(verb) : "",
@@ -80,7 +96,8 @@ final class ContextReader {
         near.role(),
         near.stance(),
         near.counting(),
-        periods(at, closeness));
+        periods(at, closeness),
+        isPast(at, closeness));
   }
 
   private void addPrevious(Map<String, Double> terms, boolean noSubject) {
@@ -139,8 +156,16 @@ final class ContextReader {
         && sentence.place(i).end() == sentence.place(i + 1).start();
   }
 
-  /** The verb that governs a figure: the nearest one before it in its clause, else after it. */
+  /**
+   * The verb that governs a figure: the one after it where the figure is its subject, else the
+   * nearest one before it in its clause, else after it. After "are", the adjective stands for the
+   * verb: "19 are missing".
+   */
   private int verb(int at) {
+    int own = isSubject(at) ? predicate(at) : -1;
+    if (own >= 0) {
+      return own;
+    }
     for (int i = at - 1; i >= 0 && !sentence.isAny(i, ";", "."); i--) {
       if (sentence.isVerb(i)) {
         return i;
@@ -152,6 +177,36 @@ final class ContextReader {
       }
     }
     return -1;
+  }
+
+  // what stands before the figure opens a clause: "..., 19 are missing"
+  private boolean isSubject(int at) {
+    int i = at - 1;
+    while (i >= 0 && (sentence.tag(i).equals("DET") || sentence.tag(i).equals("ADV"))) {
+      i--;
+    }
+    return i < 0
+        || sentence.isAny(i, ",", ";", ":", ".", "(", "-", "\u2013", "\u2014")
+        || sentence.tag(i).equals("CCONJ")
+        || sentence.tag(i).equals("SCONJ");
+  }
+
+  private int predicate(int at) {
+    boolean be = false;
+    for (int i = at + 1; i < sentence.size() && i <= at + PREDICATE_REACH; i++) {
+      if (sentence.isMention(i) || sentence.isAny(i, ",", ";", ":", ".", "(")) {
+        return -1;
+      }
+      if (sentence.isVerb(i) || (be && sentence.tag(i).equals("ADJ"))) {
+        return i;
+      }
+      be |= sentence.tag(i).equals("AUX");
+    }
+    return -1;
+  }
+
+  private boolean counts(int mention) {
+    return mentions.get(mention).kind() == Kind.COUNT;
   }
 
   private String phrase(int head) {
@@ -192,15 +247,38 @@ final class ContextReader {
 
   private List<String> periods(int at, double[] closeness) {
     List<String> periods = new ArrayList<>();
+    for (Mention other : times(at, closeness)) {
+      periods.add(other.value().text());
+    }
+    return periods;
+  }
+
+  private boolean isPast(int at, double[] closeness) {
+    List<Mention> times = times(at, closeness);
+    return !times.isEmpty() && times.stream().allMatch(this::isPast);
+  }
+
+  private boolean isPast(Mention time) {
+    if (!(time.value() instanceof CalendarTime when)) {
+      return false;
+    }
+    LocalDate end = when.to();
+    return end == null
+        ? when.timex().startsWith("PREVIOUS-")
+        : today != null && end.isBefore(today.minusDays(LONG_PAST));
+  }
+
+  private List<Mention> times(int at, double[] closeness) {
+    List<Mention> times = new ArrayList<>();
     for (int i = 0; i < sentence.size(); i++) {
       if (i != at && sentence.isMention(i) && closeness[i] >= 0.25) {
         Mention other = mentions.get(sentence.mention(i));
         if (other.kind() == Kind.DATE || other.kind() == Kind.TIME) {
-          periods.add(other.value().text());
+          times.add(other);
         }
       }
     }
-    return periods;
+    return times;
   }
 
   /** What the cues near a figure tell of it. */

@@ -54,6 +54,7 @@ final class CueFinder {
         case DENIAL -> denial = Math.max(denial, w);
         case CONDITION -> condition = Math.max(condition, w);
         case TOLL -> toll = Math.max(toll, w);
+        case ANYONE -> {}
       }
     }
     double move = Math.max(up, down);
@@ -66,6 +67,11 @@ final class CueFinder {
                 : condition > 0.5 ? Stance.HYPOTHETICAL : Stance.ASSERTED;
     return new Cues(
         role(s, at, move, previous, target, limit, record, total), direction, stance, toll > 0.4);
+  }
+
+  /** Whether a noun counts anyone: "people", "others". What befell them tells one count from another. */
+  boolean isAnyone(Sentence s, int i) {
+    return cue(s, i) == Cue.Type.ANYONE;
   }
 
   private Cue.@Nullable Type cue(Sentence s, int i) {

@@ -30,6 +30,8 @@ public record Cue(Type type) {
     /** A condition: "if". */
     CONDITION,
     /** What is still being counted: "dead", "injured", "so far". */
-    TOLL
+    TOLL,
+    /** Anyone, so that only what befell them tells one count from another: "people", "others". */
+    ANYONE
   }
 }

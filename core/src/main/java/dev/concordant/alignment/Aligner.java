@@ -69,7 +69,7 @@ public final class Aligner {
         addPairs(nodes, agreements, facts, fact, pairs);
       }
     }
-    return new Alignment(out, Swaps.found(nodes, pairs));
+    return new Alignment(out, Swaps.found(pairs));
   }
 
   // a fact is a group of claims that agree, with the groups that clash with it

@@ -120,11 +120,6 @@ final class Nodes {
     return profiles.get(node);
   }
 
-  /** What one claim is about. */
-  Profile profile(Claim claim) {
-    return new Profile(List.of(claim), rarity);
-  }
-
   /** How many texts there are. */
   int texts() {
     return texts;

@@ -17,8 +17,8 @@ import java.util.Set;
  */
 final class Swaps {
 
-  /** By how much the crossed wording must be closer than the straight one. */
-  private static final double MARGIN = 0.6;
+  /** How much closer a word must be to the one figure than to the other. */
+  private static final double LEAN = 0.2;
 
   private static final double CONFIDENCE = 0.7;
 
@@ -27,7 +27,7 @@ final class Swaps {
   /**
    * The pairs, with two that agree replaced by two that have changed places wherever that is so.
    */
-  static List<Pair> found(Nodes nodes, List<Pair> pairs) {
+  static List<Pair> found(List<Pair> pairs) {
     Map<String, List<Pair>> byTexts = new HashMap<>();
     for (Pair pair : pairs) {
       if (pair.comparison() == Comparison.EQUAL && pair.a().value() instanceof Quantity) {
@@ -43,7 +43,7 @@ final class Swaps {
         for (int j = i + 1; j < some.size(); j++) {
           Pair p = some.get(i);
           Pair q = some.get(j);
-          if (!gone.contains(p) && !gone.contains(q) && areSwapped(nodes, p, q)) {
+          if (!gone.contains(p) && !gone.contains(q) && areSwapped(p, q)) {
             gone.add(p);
             gone.add(q);
             crossed.add(new Pair(p.a(), q.b(), Comparison.SWAPPED, CONFIDENCE));
@@ -61,31 +61,54 @@ final class Swaps {
     return out;
   }
 
-  private static boolean areSwapped(Nodes nodes, Pair p, Pair q) {
+  private static boolean areSwapped(Pair p, Pair q) {
     if (!close(p.a(), q.a())
         || !close(p.b(), q.b())
         || Comparison.of(p.a(), q.a()) != Comparison.DISJOINT
         || !p.a().unit().equals(q.a().unit())) {
       return false;
     }
-    Profile a = nodes.profile(p.a());
-    Profile b = nodes.profile(p.b());
-    Profile c = nodes.profile(q.a());
-    Profile d = nodes.profile(q.b());
-    double straight = likeness(a, b) + likeness(c, d);
-    double crossed = likeness(a, d) + likeness(c, b);
-    return crossed - straight > MARGIN;
+    int order = order(p.a(), q.a()) * order(p.b(), q.b());
+    return order < 0 || (order == 0 && isCrossed(p.a(), q.a(), p.b(), q.b()));
   }
 
-  private static double likeness(Profile a, Profile b) {
-    Role x = a.claims().get(0).role();
-    Role y = b.claims().get(0).role();
-    double role = x == y ? isEnd(x) ? 0.5 : 0 : isEnd(x) && isEnd(y) ? -0.5 : 0;
-    return a.likeness(b) + role;
+  /**
+   * Whether of the words that tell two claims of one text apart, some that go with the first go
+   * with the second in the other text, and the other way round; and none stay.
+   */
+  private static boolean isCrossed(Claim p, Claim q, Claim r, Claim s) {
+    boolean there = false;
+    boolean back = false;
+    for (String term : p.context().terms().keySet()) {
+      double here = lean(term, p, q);
+      double other = lean(term, r, s);
+      if (Math.min(Math.abs(here), Math.abs(other)) >= LEAN) {
+        if (here * other > 0) {
+          return false;
+        }
+        there |= here > 0;
+        back |= here < 0;
+      }
+    }
+    return there && back;
   }
 
-  private static boolean isEnd(Role role) {
-    return role == Role.FROM || role == Role.TO;
+  // how much closer a word is to the first of two claims than to the second
+  private static double lean(String term, Claim first, Claim second) {
+    return first.context().terms().getOrDefault(term, 0.0)
+        - second.context().terms().getOrDefault(term, 0.0);
+  }
+
+  /** 1 if the first of two figures came before the second, -1 if after, 0 if none is said. */
+  private static int order(Claim a, Claim b) {
+    return Integer.compare(time(b.role()), time(a.role()));
+  }
+
+  private static int time(Role role) {
+    return switch (role) {
+      case FROM, PREVIOUS -> 0;
+      default -> 1;
+    };
   }
 
   // of one sentence, or of two that follow each other

@@ -77,6 +77,11 @@ final class ContextReader {
         terms.merge(sentence.concept(i), weight, Math::max);
       }
     }
+    Correspondence.Of named = Correspondence.of(sentence, at);
+    if (named.meant() >= 0) {
+      terms.put(sentence.concept(named.other()), Correspondence.NOT_MEANT);
+      terms.put(sentence.concept(named.meant()), Correspondence.MEANT);
+    }
     addPrevious(terms, head < 0 && subject < 0);
     Cues near = cues.near(sentence, at, closeness, verb);
     return new Context(

@@ -93,7 +93,7 @@ final class CueFinder {
     while (s.tag(before).equals("ADV") && cue(s, before) == null) {
       before--;
     }
-    if (s.is(before, "from") && leadsTo(s, at)) {
+    if (s.is(before, "from") && (leadsTo(s, at) || followsTo(s, before))) {
       return Role.FROM;
     }
     if (s.is(before, "to") && comesFrom(s, before)) {
@@ -144,6 +144,16 @@ final class CueFinder {
   private static boolean leadsTo(Sentence s, int at) {
     for (int i = at + 1; i < Math.min(s.size(), at + NEAR); i++) {
       if (s.is(i, "to") && s.isMention(i + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // "to 16.7% from 14.2%"
+  private static boolean followsTo(Sentence s, int from) {
+    for (int i = from - 1; i > Math.max(0, from - NEAR); i--) {
+      if (s.isMention(i) && s.is(i - 1, "to")) {
         return true;
       }
     }

@@ -20,7 +20,7 @@ record Row(String fold, boolean measured, double weight, double[] x, boolean sam
 
   /** A row of a story with figures changed: it trains, less than the story as it is. */
   static Row ofWorld(String fold, Candidate candidate, boolean same) {
-    return new Row(fold, false, 0.25, numbers(candidate), same);
+    return new Row(fold, false, 0.5, numbers(candidate), same);
   }
 
   /** A row of a pair of texts, of which there are many, much alike: it trains a little. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +17,12 @@ import java.util.Map;
  * Fits the weights of the alignment and writes their table.
  *
  * <pre>
- * java -cp benchmarks/target/benchmarks.jar dev.concordant.benchmarks.fit.FitWeights DATA FILE
+ * java -cp benchmarks/target/benchmarks.jar dev.concordant.benchmarks.fit.FitWeights DATA FILE [CORPUS...]
  * </pre>
  *
  * <p>DATA is a folder with annotated stories ({@code stories/}) and pairs of texts ({@code
- * dev/pairs.jsonl}); FILE is the table to write. The rows are what the library as it is weighs in
+ * dev/pairs.jsonl}); FILE is the table to write, CORPUS is a folder of stories in the form of
+ * the project's own corpus. The rows are what the library as it is weighs in
  * these texts, so a change of its rules, or of its weights, asks for another run.
  */
 public final class FitWeights {
@@ -31,19 +33,25 @@ public final class FitWeights {
     this.out = out;
   }
 
-  /** Runs the command; its two arguments are the folder of the data and the file to write. */
+  /** Runs the command: the folder of the data, the file to write, and folders of more stories. */
   public static void main(String[] arguments) throws IOException {
-    if (arguments.length != 2) {
-      System.err.println("usage: FitWeights DATA FILE");
+    if (arguments.length < 2) {
+      System.err.println("usage: FitWeights DATA FILE [CORPUS...]");
       System.exit(2);
     }
-    new FitWeights(System.out).run(Path.of(arguments[0]), Path.of(arguments[1]));
+    List<Path> corpora = Arrays.stream(arguments).skip(2).map(Path::of).toList();
+    new FitWeights(System.out).run(Path.of(arguments[0]), Path.of(arguments[1]), corpora);
   }
 
-  private void run(Path data, Path file) throws IOException {
+  private void run(Path data, Path file, List<Path> corpora) throws IOException {
     Rows rows = new Rows();
     for (Story story : Stories.in(data.resolve("stories"))) {
-      StoryRows.add(story, rows);
+      StoryRows.add(story, true, rows);
+    }
+    for (Path corpus : corpora) {
+      for (Story story : CorpusStories.in(corpus)) {
+        StoryRows.add(story, false, rows);
+      }
     }
     Path pairs = data.resolve("dev").resolve("pairs.jsonl");
     if (Files.exists(pairs)) {

@@ -15,8 +15,16 @@ final class StoryRows {
 
   private StoryRows() {}
 
-  static void add(Story story, Rows rows) {
+  /**
+   * Adds the rows of a story.
+   *
+   * @param everyAgreement whether it is marked wherever two reports state the same
+   */
+  static void add(Story story, boolean everyAgreement, Rows rows) {
     for (Candidate candidate : candidates(story)) {
+      if (!everyAgreement && Model.of(candidate.comparison()) == Model.EQUAL) {
+        continue;
+      }
       Set<Story.Relation> right =
           candidate.comparison().isCompatible() ? story.same() : story.clashing();
       rows.add(

@@ -146,14 +146,15 @@ final class Agreements {
 
   /**
    * The claims by which a text seems to state both of two values that exclude each other: of the
-   * two groups that the values belong to, those whose join was the less sure.
+   * two groups that the values belong to, what was left out of the one or the other.
    */
   List<Integer> strays(List<Integer> a, List<Integer> b) {
     List<Integer> strays = new ArrayList<>();
-    for (int i : groups.with(a.get(0))) {
-      for (int j : groups.with(b.get(0))) {
-        if (nodes.source(i) == nodes.source(j)) {
-          strays.add(strengths[i] <= strengths[j] ? i : j);
+    for (List<Integer> kept : List.of(a, b)) {
+      List<Integer> other = kept == a ? b : a;
+      for (int i : groups.with(kept.get(0))) {
+        if (!kept.contains(i) && other.stream().anyMatch(j -> nodes.source(j) == nodes.source(i))) {
+          strays.add(i);
         }
       }
     }

@@ -76,11 +76,15 @@ final class Clashes {
     both.retainAll(sources(b));
     double sure = 0;
     for (int source : both) {
-      sure = Math.max(sure, Math.min(strength(a, source), strength(b, source)));
-    }
-    if (!both.isEmpty()) {
-      a = a.stream().filter(i -> !both.contains(nodes.source(i))).toList();
-      b = b.stream().filter(i -> !both.contains(nodes.source(i))).toList();
+      double inA = strength(a, source);
+      double inB = strength(b, source);
+      sure = Math.max(sure, Math.min(inA, inB));
+      // the surer of its two claims stays
+      if (inA <= inB) {
+        a = a.stream().filter(i -> nodes.source(i) != source).toList();
+      } else {
+        b = b.stream().filter(i -> nodes.source(i) != source).toList();
+      }
     }
     if (!nodes.mayDiffer(a, b)) {
       return null;
@@ -150,8 +154,7 @@ final class Clashes {
         around =
             Math.max(
                 around,
-                0.3 * Math.min(3, agreements.agreeing(i, j, 0))
-                    + 0.15 * Math.min(3, agreements.agreeing(i, j, 1)));
+0.6 * Math.min(2, agreements.anchored(i, j)));
       }
     }
     return p.likeness(q) + 0.5 * p.sentenceLikeness(q) + around;

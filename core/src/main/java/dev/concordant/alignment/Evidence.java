@@ -94,6 +94,10 @@ final class Evidence {
     OLD_PERIOD,
     /** One tells a time, and the other none. */
     ONE_PERIOD,
+    /** Both count things, and the things counted differ. */
+    OTHER_COUNTED,
+    /** Both have a verb, and the two differ. */
+    OTHER_VERB,
     /** Both are dates of one grain: two years, two days. */
     SAME_GRAIN,
     DATE,
@@ -174,6 +178,14 @@ final class Evidence {
     set(x, Feature.ANCHORED, Math.min(2, around.anchored()));
     set(x, Feature.OLD_PERIOD, flag(all(a, b, Evidence::oldPeriod)));
     set(x, Feature.ONE_PERIOD, flag(all(a, b, Evidence::onePeriod)));
+    set(x, Feature.OTHER_COUNTED, flag(!sameHead && all(a, b, Evidence::otherCounted)));
+    set(
+        x,
+        Feature.OTHER_VERB,
+        flag(
+            !a.verbs().isEmpty()
+                && !b.verbs().isEmpty()
+                && Collections.disjoint(a.verbs(), b.verbs())));
     set(x, Feature.SAME_GRAIN, flag(sameGrain(p, q)));
     Feature kind = kind(p.kind());
     if (kind != null) {
@@ -245,6 +257,16 @@ final class Evidence {
 
   private static boolean sameRelation(Claim a, Claim b) {
     return a.relation().isPresent() && a.relation().equals(b.relation());
+  }
+
+  private static boolean otherCounted(Claim a, Claim b) {
+    return a.kind() == Kind.COUNT
+        && b.kind() == Kind.COUNT
+        && !a.unit().isEmpty()
+        && !b.unit().isEmpty()
+        && !a.unit().equals(b.unit())
+        && !a.context().head().isEmpty()
+        && !b.context().head().isEmpty();
   }
 
   private static boolean onePeriod(Claim a, Claim b) {

@@ -189,12 +189,17 @@ final class Nodes {
           return false;
         }
         differ |=
-            comparison == Comparison.DISJOINT
+            (comparison == Comparison.DISJOINT && !isAgeOfOther(claims.get(i), claims.get(j)))
                 || (Comparison.sameSort(claims.get(i), claims.get(j))
                     && Digits.scaled(claims.get(i), claims.get(j)));
       }
     }
     return differ;
+  }
+
+  // somebody's age and the years since something: they may be the same, but are no two versions
+  private static boolean isAgeOfOther(Claim a, Claim b) {
+    return (a.kind() == Kind.AGE) != (b.kind() == Kind.AGE);
   }
 
   /** Whether two sets of claims have no text in common. */

@@ -39,6 +39,13 @@ final class Quantities {
     if (kindB == Kind.ORDINAL && kindA != Kind.ORDINAL && isYears(kindA, a) && isYears(kindB, b)) {
       return compare(kindA, a, kindA, b.withUnit(a.unit()));
     }
+    // "31 degrees" is of the scale that the other text names
+    if (isDegree(a) && isTemperature(b)) {
+      return compare(kindB, a.withUnit(b.unit()), kindB, b);
+    }
+    if (isDegree(b) && isTemperature(a)) {
+      return compare(kindA, a, kindA, b.withUnit(a.unit()));
+    }
     if (isGrowth(a, b) || isGrowth(b, a)) {
       return a.bound() == b.bound() ? Comparison.EQUAL : Comparison.BOUNDED;
     }
@@ -81,6 +88,14 @@ final class Quantities {
       return true;
     }
     return a.unit().dimension().equals(b.unit().dimension());
+  }
+
+  private static boolean isDegree(Quantity q) {
+    return q.unit().dimension().equals("degree");
+  }
+
+  private static boolean isTemperature(Quantity q) {
+    return q.unit().dimension().startsWith("temperature");
   }
 
   private static boolean isYears(Kind kind, Quantity q) {

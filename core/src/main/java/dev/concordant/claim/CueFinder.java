@@ -106,7 +106,7 @@ final class CueFinder {
       if (s.is(before, "to")) {
         return Role.TO;
       }
-      if (s.is(before, "by")) {
+      if (s.is(before, "by") || isMeasureOfChange(s)) {
         return Role.BY;
       }
       Cue.Type straight = before >= 0 && !s.isMention(before) ? cue(s, before) : null;
@@ -144,6 +144,16 @@ final class CueFinder {
   private static boolean leadsTo(Sentence s, int at) {
     for (int i = at + 1; i < Math.min(s.size(), at + NEAR); i++) {
       if (s.is(i, "to") && s.isMention(i + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // "12: the points by which the rate was raised"
+  private static boolean isMeasureOfChange(Sentence s) {
+    for (int i = 0; i < s.size(); i++) {
+      if (s.is(i, "by") && s.is(i + 1, "which")) {
         return true;
       }
     }

@@ -1,11 +1,26 @@
 package dev.concordant.finding;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import dev.concordant.alignment.Comparison;
 import dev.concordant.claim.Role;
+import dev.concordant.claim.Claim;
+import dev.concordant.claim.Reading;
+import dev.concordant.value.Kind;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** A rise by a figure is not a rise to it. */
 final class RoleRule implements Rule {
+
+  private static final Splitter LETTERS =
+      Splitter.on(CharMatcher.forPredicate(Character::isLetter).negate()).omitEmptyStrings();
+
+  /** What stands between the two sides of a ratio. */
+  private static final Set<String> BETWEEN =
+      Set.of("for", "every", "to", "per", "each", "in", "of", "there", "are", "about", "some");
 
   @Override
   public String id() {
@@ -26,6 +41,10 @@ final class RoleRule implements Rule {
             "The working week falls from 38 hours to 36 hours.",
             "The working week rises from 36 hours to 38 hours.",
             "role"),
+        Example.clash(
+            "The choir has 80 tenors for every 100 altos.",
+            "The choir has 80 altos for every 100 tenors.",
+            "role"),
         Example.agreement(
             "The order book rose to $2.1 billion.", "The order book reached $2.1 billion."));
   }
@@ -36,11 +55,17 @@ final class RoleRule implements Rule {
       return pair.contradicts(
           "role", pair.quotes() + ": two figures of the one text have changed places in the other");
     }
+    if (!pair.is(Comparison.EQUAL) || pair.a().kind() != pair.b().kind()) {
+      return Judgement.NONE;
+    }
+    if (isTurned(pair.a(), pair.b())) {
+      return pair.contradicts(
+          "role", pair.quotes() + ": what is put to what has changed places");
+    }
     boolean swapped =
-        isSwap(pair.a().role(), pair.b().role()) || isSwap(pair.b().role(), pair.a().role());
+        (pair.a().role() == Role.BY && isLevel(pair.b(), pair.readingB()))
+            || (pair.b().role() == Role.BY && isLevel(pair.a(), pair.readingA()));
     return swapped
-            && pair.is(Comparison.EQUAL)
-            && pair.a().kind() == pair.b().kind()
             && !pair.isItsOwnChange(pair.a(), pair.readingA())
             && !pair.isItsOwnChange(pair.b(), pair.readingB())
         ? pair.contradicts(
@@ -48,7 +73,34 @@ final class RoleRule implements Rule {
         : Judgement.NONE;
   }
 
-  private static boolean isSwap(Role change, Role level) {
-    return change == Role.BY && level == Role.TO;
+  // "rose to 12"; "12, compared with 10 a year earlier"
+  private static boolean isLevel(Claim claim, Reading reading) {
+    return claim.role() == Role.TO
+        || (claim.role() == Role.LEVEL
+            && reading.claims().stream()
+                .filter(c -> c.role() == Role.PREVIOUS || c.role() == Role.FROM)
+                .filter(c -> c.context().sentence().equals(claim.context().sentence()))
+                .anyMatch(c -> c.kind() == claim.kind() && c.unit().equals(claim.unit())));
+  }
+
+  // "80 tenors for every 100 altos" and "80 altos for every 100 tenors"
+  private static boolean isTurned(Claim a, Claim b) {
+    if (a.kind() != Kind.RATIO) {
+      return false;
+    }
+    List<String> x = words(a.quote());
+    List<String> y = words(b.quote());
+    return x.size() == 2 && x.get(0).equals(y.get(y.size() - 1)) && x.get(1).equals(y.get(0));
+  }
+
+  // the words of a quote that are put to each other
+  private static List<String> words(String quote) {
+    List<String> words = new ArrayList<>();
+    for (String word : LETTERS.split(quote.toLowerCase(Locale.ROOT))) {
+      if (word.length() > 1 && !BETWEEN.contains(word)) {
+        words.add(word);
+      }
+    }
+    return words;
   }
 }

@@ -1,6 +1,11 @@
 package dev.concordant.finding;
 
 import dev.concordant.alignment.Comparison;
+import dev.concordant.claim.Claim;
+import dev.concordant.claim.Direction;
+import dev.concordant.claim.Role;
+import dev.concordant.value.Kind;
+import dev.concordant.value.Quantity;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -33,12 +38,25 @@ final class UpdatedRule implements Rule {
         || first == null
         || second == null
         || first.equals(second)
-        || !(pair.a().context().counting() && pair.b().context().counting())) {
+        || !(pair.a().context().counting() || pair.b().context().counting())
+            && !hasRisen(pair.a(), first, pair.b(), second)) {
       return Judgement.NONE;
     }
     return pair.drifts(
         "updated",
         pair.quotes() + ": a count told on " + first + " and on " + second,
         DriftDirection.OTHER);
+  }
+
+  // "280 on the hill", and a day later "their number has risen to 340"
+  private static boolean hasRisen(Claim a, LocalDate dayA, Claim b, LocalDate dayB) {
+    Claim earlier = dayA.isBefore(dayB) ? a : b;
+    Claim later = dayA.isBefore(dayB) ? b : a;
+    return later.kind() == Kind.COUNT
+        && later.role() == Role.TO
+        && later.context().direction() == Direction.UP
+        && later.value() instanceof Quantity now
+        && earlier.value() instanceof Quantity before
+        && now.baseLow().compareTo(before.baseLow()) > 0;
   }
 }

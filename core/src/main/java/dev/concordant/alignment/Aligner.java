@@ -21,7 +21,7 @@ public final class Aligner {
   private static final int REPEATS = 3;
 
   /** How sure a clash between reports must be. */
-  private static final double CLASH = 0.45;
+  private static final double CLASH = 0.55;
 
   /**
    * How sure a clash between a draft and its evidence must be: a draft draws on its evidence, so

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The second half of the alignment: groups of claims whose values exclude each other, and what
@@ -26,8 +27,9 @@ final class Clashes {
       return Weights.DIFFERENT.confidence(evidence);
     }
 
-    boolean isSlip() {
-      return evidence[Evidence.Feature.SCALED.ordinal()] > 0;
+    // what one text tells of a year long past is no version of what another tells of now
+    boolean isOfOldAndNew() {
+      return evidence[Evidence.Feature.OLD_PERIOD.ordinal()] > 0;
     }
   }
 
@@ -64,12 +66,15 @@ final class Clashes {
     }
     List<Clash> clashes = new ArrayList<>();
     for (Draft draft : drafts) {
-      clashes.add(new Clash(draft.a(), draft.b(), evidence(draft)));
+      Clash clash = new Clash(draft.a(), draft.b(), evidence(draft));
+      if (!clash.isOfOldAndNew()) {
+        clashes.add(clash);
+      }
     }
     return clashes;
   }
 
-  private @org.jspecify.annotations.Nullable Draft draft(int groupA, int groupB) {
+  private @Nullable Draft draft(int groupA, int groupB) {
     List<Integer> a = groups.get(groupA);
     List<Integer> b = groups.get(groupB);
     Set<Integer> both = new HashSet<>(sources(a));

@@ -263,7 +263,8 @@ final class SampleReport {
         Role.LEVEL,
         Stance.ASSERTED,
         false,
-        List.of());
+        List.of(),
+        false);
   }
 
   private static Span sentence(String text, Span span) {

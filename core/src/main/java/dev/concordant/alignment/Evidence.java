@@ -90,7 +90,7 @@ final class Evidence {
     ALL_TELL,
     /** How closely both stand to figures that agree, up to 2. */
     ANCHORED,
-    /** One tells a time long before its text, and the other none. */
+    /** One tells a time long before its text, and the other does not. */
     OLD_PERIOD,
     /** One tells a time, and the other none. */
     ONE_PERIOD,
@@ -274,7 +274,7 @@ final class Evidence {
   }
 
   private static boolean oldPeriod(Claim a, Claim b) {
-    return onePeriod(a, b) && (a.context().past() || b.context().past());
+    return a.context().past() != b.context().past();
   }
 
   private static boolean sameGrain(Claim a, Claim b) {

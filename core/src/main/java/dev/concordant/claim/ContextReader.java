@@ -26,7 +26,9 @@ final class ContextReader {
   /** The same where the sentence has no subject of its own: "It rose to 12". */
   private static final double BEFORE_PRONOUN = 0.3;
 
-  /** How many days before a text its figures are no longer those of the day. */
+  /**
+   * How many days before a text a time is long past; until then last year's figures are the newest.
+   */
   private static final int LONG_PAST = 150;
 
   /** How many words may stand between a figure and the verb that it is the subject of. */
@@ -269,7 +271,7 @@ final class ContextReader {
     }
     LocalDate end = when.to();
     return end == null
-        ? when.timex().startsWith("PREVIOUS-")
+        ? when.timex().startsWith("PREVIOUS-") && !when.timex().equals("PREVIOUS-YEAR")
         : today != null && end.isBefore(today.minusDays(LONG_PAST));
   }
 

@@ -110,7 +110,9 @@ final class CueFinder {
         return Role.BY;
       }
       Cue.Type straight = before >= 0 && !s.isMention(before) ? cue(s, before) : null;
-      if (straight == Cue.Type.UP || straight == Cue.Type.DOWN) {
+      // who lost $19 million had a loss of that size
+      boolean loss = s.isAny(before, "lost", "lose", "loses", "losing");
+      if ((straight == Cue.Type.UP || straight == Cue.Type.DOWN) && !loss) {
         return Role.BY;
       }
       Cue.Type after = at + 1 < s.size() && !s.isMention(at + 1) ? cue(s, at + 1) : null;

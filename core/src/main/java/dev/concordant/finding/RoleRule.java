@@ -2,6 +2,7 @@ package dev.concordant.finding;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
+import com.google.common.collect.Lists;
 import dev.concordant.alignment.Comparison;
 import dev.concordant.claim.Role;
 import dev.concordant.claim.Claim;
@@ -21,6 +22,9 @@ final class RoleRule implements Rule {
   /** What stands between the two sides of a ratio. */
   private static final Set<String> BETWEEN =
       Set.of("for", "every", "to", "per", "each", "in", "of", "there", "are", "about", "some");
+
+  /** What the second side of a ratio follows. */
+  private static final Set<String> WHOLE = Set.of("for", "every", "per", "each");
 
   @Override
   public String id() {
@@ -73,10 +77,11 @@ final class RoleRule implements Rule {
         : Judgement.NONE;
   }
 
-  // "rose to 12"; "12, compared with 10 a year earlier"
+  // "rose to 12"; "12, compared with 10 a year earlier"; but inflation of 8% is a rise by 8%
   private static boolean isLevel(Claim claim, Reading reading) {
     return claim.role() == Role.TO
         || (claim.role() == Role.LEVEL
+            && claim.kind() != Kind.PERCENT
             && reading.claims().stream()
                 .filter(c -> c.role() == Role.PREVIOUS || c.role() == Role.FROM)
                 .filter(c -> c.context().sentence().equals(claim.context().sentence()))
@@ -96,11 +101,15 @@ final class RoleRule implements Rule {
   // the words of a quote that are put to each other
   private static List<String> words(String quote) {
     List<String> words = new ArrayList<>();
+    boolean wholeFirst = false;
     for (String word : LETTERS.split(quote.toLowerCase(Locale.ROOT))) {
       if (word.length() > 1 && !BETWEEN.contains(word)) {
         words.add(word);
+      } else {
+        wholeFirst |= words.isEmpty() && WHOLE.contains(word);
       }
     }
-    return words;
+    // "for every 100 altos there are 80 tenors"
+    return wholeFirst ? Lists.reverse(words) : words;
   }
 }

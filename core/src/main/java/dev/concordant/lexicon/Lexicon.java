@@ -40,7 +40,6 @@ public final class Lexicon {
   private final Phrases<Tense> tenses = new Phrases<>(vocabulary, 1 << 10);
   private final Phrases<Alias> aliases = new Phrases<>(vocabulary, 1 << 13);
   private final List<Synonyms> synonyms = new ArrayList<>();
-  private final List<Synonyms> senses = new ArrayList<>();
   private final List<Synonyms> irregular = new ArrayList<>();
 
   private Lexicon(List<HouseTable> house) {
@@ -130,16 +129,6 @@ public final class Lexicon {
       @Override
       void add(Lexicon to, Table.Row row) {
         to.synonyms.add(new Synonyms(row.forms(0)));
-      }
-    },
-    SENSES("senses.tsv", "forms", "source") {
-      @Override
-      void add(Lexicon to, Table.Row row) {
-        List<String> forms = row.forms(0);
-        if (forms.size() < 2) {
-          throw row.error(0, "relates no two words: \"" + row.text(0) + "\"");
-        }
-        to.senses.add(new Synonyms(forms));
       }
     },
     ALIASES("aliases.tsv", "forms", "source") {
@@ -412,14 +401,6 @@ public final class Lexicon {
   /** Words that name the same thing. */
   public List<Synonyms> synonyms() {
     return List.copyOf(synonyms);
-  }
-
-  /**
-   * Words that can mean the same. A word stands in a row for each of its usual senses, so that two
-   * words are related if they share a row, but what both are related to need not be.
-   */
-  public List<Synonyms> senses() {
-    return List.copyOf(senses);
   }
 
   /** Names of one person, organisation or place. */

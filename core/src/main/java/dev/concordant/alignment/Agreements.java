@@ -116,7 +116,7 @@ final class Agreements {
 
   /** How sure it is that two claims whose values go together speak of the same thing. */
   double confidence(int a, int b, Comparison comparison) {
-    return Weights.of(comparison).confidence(evidence(a, b));
+    return Weights.rounded(Weights.of(comparison).confidence(evidence(a, b)));
   }
 
   /** What speaks for two claims speaking of the same thing. */
@@ -166,6 +166,10 @@ final class Agreements {
    * both, less for one further off, and all such figures added up.
    */
   double anchored(int a, int b) {
+    return (from(a, b) + from(b, a)) / 2;
+  }
+
+  private double from(int a, int b) {
     double sum = 0;
     for (int s = nodes.sentence(a) - 1; s <= nodes.sentence(a) + 1; s++) {
       for (int i : nodes.inSentence(nodes.source(a), s)) {

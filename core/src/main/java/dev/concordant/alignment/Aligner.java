@@ -27,7 +27,7 @@ public final class Aligner {
    * How sure a clash between a draft and its evidence must be: a draft draws on its evidence, so
    * that what differs is more likely a slip than another matter.
    */
-  private static final double CLASH_IN_DRAFT = 0.15;
+  private static final double CLASH_IN_DRAFT = 0.18;
 
   /** An aligner with the weights that come with the library. */
   public Aligner() {}
@@ -57,7 +57,10 @@ public final class Aligner {
     List<Clashes.Clash> clashes =
         Clashes.among(nodes, agreements).stream()
             .filter(c -> c.confidence() >= threshold)
-            .sorted(Comparator.comparingDouble(Clashes.Clash::confidence).reversed())
+            .sorted(
+                Comparator.comparingDouble(Clashes.Clash::confidence)
+                    .reversed()
+                    .thenComparing(c -> places(nodes, c)))
             .toList();
     Groups facts = facts(nodes, agreements, clashes);
     List<Fact> out = new ArrayList<>();
@@ -70,6 +73,13 @@ public final class Aligner {
       }
     }
     return new Alignment(out, Swaps.found(pairs));
+  }
+
+  // where the two stand, whichever of the texts is named first
+  private static String places(Nodes nodes, Clashes.Clash clash) {
+    String a = nodes.place(clash.a());
+    String b = nodes.place(clash.b());
+    return a.compareTo(b) < 0 ? a + b : b + a;
   }
 
   // a fact is a group of claims that agree, with the groups that clash with it

@@ -24,12 +24,23 @@ final class Clashes {
    */
   record Clash(List<Integer> a, List<Integer> b, double[] evidence) {
     double confidence() {
-      return Weights.DIFFERENT.confidence(evidence);
+      return Weights.rounded(Weights.DIFFERENT.confidence(evidence));
+    }
+
+    // the same digits alone, without a common word or a figure near by that agrees, are chance
+    boolean hasCommonGround() {
+      return at(Evidence.Feature.SENTENCE) > 0
+          || at(Evidence.Feature.NEIGHBOURS) > 0
+          || at(Evidence.Feature.NEARBY) > 0;
+    }
+
+    private double at(Evidence.Feature feature) {
+      return evidence[feature.ordinal()];
     }
 
     // what one text tells of a year long past is no version of what another tells of now
     boolean isOfOldAndNew() {
-      return evidence[Evidence.Feature.OLD_PERIOD.ordinal()] > 0;
+      return at(Evidence.Feature.OLD_PERIOD) > 0;
     }
   }
 
@@ -67,7 +78,7 @@ final class Clashes {
     List<Clash> clashes = new ArrayList<>();
     for (Draft draft : drafts) {
       Clash clash = new Clash(draft.a(), draft.b(), evidence(draft));
-      if (!clash.isOfOldAndNew()) {
+      if (!clash.isOfOldAndNew() && clash.hasCommonGround()) {
         clashes.add(clash);
       }
     }
@@ -84,10 +95,11 @@ final class Clashes {
       double inA = strength(a, source);
       double inB = strength(b, source);
       sure = Math.max(sure, Math.min(inA, inB));
-      // the surer of its two claims stays
+      // the surer of its two claims stays, and neither where they are alike
       if (inA <= inB) {
         a = a.stream().filter(i -> nodes.source(i) != source).toList();
-      } else {
+      }
+      if (inB <= inA) {
         b = b.stream().filter(i -> nodes.source(i) != source).toList();
       }
     }
@@ -156,10 +168,7 @@ final class Clashes {
     double around = 0;
     for (int i : draft.a()) {
       for (int j : draft.b()) {
-        around =
-            Math.max(
-                around,
-0.6 * Math.min(2, agreements.anchored(i, j)));
+        around = Math.max(around, 0.6 * Math.min(2, agreements.anchored(i, j)));
       }
     }
     return p.likeness(q) + 0.5 * p.sentenceLikeness(q) + around;

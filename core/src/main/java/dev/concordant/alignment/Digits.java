@@ -67,8 +67,7 @@ final class Digits {
     }
     // two years of one decade are no slip, nor are two days of one month
     if (isYear(a) && isYear(b)) {
-      return timex(a).charAt(YEAR - 1) == timex(b).charAt(YEAR - 1)
-          && slipped(timex(a), timex(b));
+      return timex(a).charAt(YEAR - 1) == timex(b).charAt(YEAR - 1) && slipped(timex(a), timex(b));
     }
     return isDay(a)
         && isDay(b)

@@ -113,8 +113,8 @@ final class Evidence {
   private Evidence() {}
 
   /**
-   * What the texts tell of two groups beyond their own sentences; the features say what each
-   * number means.
+   * What the texts tell of two groups beyond their own sentences; the features say what each number
+   * means.
    */
   record Surroundings(
       int neighbours,

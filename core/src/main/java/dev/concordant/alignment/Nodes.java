@@ -6,6 +6,7 @@ import dev.concordant.source.Span;
 import dev.concordant.value.Kind;
 import dev.concordant.value.Quantity;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -60,7 +61,9 @@ final class Nodes {
     bySentence
         .computeIfAbsent(new Key(source, claim.context().sentenceIndex()), k -> new ArrayList<>())
         .add(claims.size());
-    byKind.computeIfAbsent(new Key(source, claim.kind()), k -> new ArrayList<>()).add(claims.size());
+    byKind
+        .computeIfAbsent(new Key(source, claim.kind()), k -> new ArrayList<>())
+        .add(claims.size());
     counts[source]++;
     sorts.merge(new Key(source, sort(claim)), 1, Integer::sum);
     values.add(new Key(source, value(claim)));
@@ -133,6 +136,14 @@ final class Nodes {
   /** The number of the sentence that a claim stands in. */
   int sentence(int node) {
     return claims.get(node).context().sentenceIndex();
+  }
+
+  /** The first place of a group, by the names of the texts. */
+  String place(List<Integer> group) {
+    return group.stream()
+        .map(i -> claims.get(i).source() + " " + claims.get(i).span().start() + " ")
+        .min(Comparator.naturalOrder())
+        .orElse("");
   }
 
   /** How many characters stand between two claims of a text. */

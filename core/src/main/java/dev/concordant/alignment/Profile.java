@@ -2,8 +2,10 @@ package dev.concordant.alignment;
 
 import dev.concordant.claim.Claim;
 import dev.concordant.claim.Context;
+import dev.concordant.source.Span;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +29,11 @@ final class Profile {
 
   Profile(Collection<Claim> members, Rarity rarity) {
     this.claims = new ArrayList<>(members);
+    // the first stands for all: one with a unit, whichever of the texts is named first
+    claims.sort(
+        Comparator.comparing(Comparison::isBare)
+            .thenComparing(Claim::source)
+            .thenComparing(Claim::span, Comparator.comparingInt(Span::start)));
     for (Claim claim : claims) {
       Context context = claim.context();
       context.terms().forEach((term, weight) -> terms.merge(term, weight, Math::max));

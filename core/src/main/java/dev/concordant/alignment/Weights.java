@@ -38,6 +38,11 @@ final class Weights {
     return 1 / (1 + Math.exp(-sum));
   }
 
+  /** A confidence without what the order of additions leaves in its last digits. */
+  static double rounded(double confidence) {
+    return Math.rint(confidence * 1e9) / 1e9;
+  }
+
   static Weights of(Comparison comparison) {
     return switch (comparison) {
       case EQUAL -> EQUAL;

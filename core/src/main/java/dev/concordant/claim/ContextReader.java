@@ -95,7 +95,9 @@ final class ContextReader {
             ? sentence.concept(verb)
             : head >= 0
                 ? sentence.concept(head)
-                : subject >= 0 ? sentence.concept(subject) : verb >= 0 && counts(mention) ? sentence.concept(verb) : "",
+                : subject >= 0
+                    ? sentence.concept(subject)
+                    : verb >= 0 && counts(mention) ? sentence.concept(verb) : "",
         terms,
         names(),
         verb >= 0 ? sentence.concept(verb) : "",
@@ -104,7 +106,7 @@ final class ContextReader {
         near.stance(),
         near.counting(),
         periods(at, closeness),
-        isPast(at, closeness));
+        near.role() != Role.BY && isPast(at, closeness));
   }
 
   private void addPrevious(Map<String, Double> terms, boolean noSubject) {

@@ -69,7 +69,10 @@ final class CueFinder {
         role(s, at, move, previous, target, limit, record, total), direction, stance, toll > 0.4);
   }
 
-  /** Whether a noun counts anyone: "people", "others". What befell them tells one count from another. */
+  /**
+   * Whether a noun counts anyone: "people", "others". What befell them tells one count from
+   * another.
+   */
   boolean isAnyone(Sentence s, int i) {
     return cue(s, i) == Cue.Type.ANYONE;
   }

@@ -4,9 +4,9 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.Lists;
 import dev.concordant.alignment.Comparison;
-import dev.concordant.claim.Role;
 import dev.concordant.claim.Claim;
 import dev.concordant.claim.Reading;
+import dev.concordant.claim.Role;
 import dev.concordant.value.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,8 +63,7 @@ final class RoleRule implements Rule {
       return Judgement.NONE;
     }
     if (isTurned(pair.a(), pair.b())) {
-      return pair.contradicts(
-          "role", pair.quotes() + ": what is put to what has changed places");
+      return pair.contradicts("role", pair.quotes() + ": what is put to what has changed places");
     }
     boolean swapped =
         (pair.a().role() == Role.BY && isLevel(pair.b(), pair.readingB()))

@@ -21,9 +21,9 @@ import java.util.Map;
  * </pre>
  *
  * <p>DATA is a folder with annotated stories ({@code stories/}) and pairs of texts ({@code
- * dev/pairs.jsonl}); FILE is the table to write, CORPUS is a folder of stories in the form of
- * the project's own corpus. The rows are what the library as it is weighs in
- * these texts, so a change of its rules, or of its weights, asks for another run.
+ * dev/pairs.jsonl}); FILE is the table to write, CORPUS is a folder of stories in the form of the
+ * project's own corpus. The rows are what the library as it is weighs in these texts, so a change
+ * of its rules, or of its weights, asks for another run.
  */
 public final class FitWeights {
 

@@ -18,17 +18,45 @@ final class Slips {
   private static final List<List<String>> WORDS =
       List.of(
           List.of(
-              "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-              "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen",
-              "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty"),
+              "one",
+              "two",
+              "three",
+              "four",
+              "five",
+              "six",
+              "seven",
+              "eight",
+              "nine",
+              "ten",
+              "eleven",
+              "twelve",
+              "thirteen",
+              "fourteen",
+              "fifteen",
+              "sixteen",
+              "seventeen",
+              "eighteen",
+              "nineteen",
+              "twenty",
+              "thirty",
+              "forty",
+              "fifty"),
           List.of(
               "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
               "tenth"),
+          List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
           List.of(
-              "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
-          List.of(
-              "January", "February", "March", "April", "June", "July", "August", "September",
-              "October", "November", "December"));
+              "January",
+              "February",
+              "March",
+              "April",
+              "June",
+              "July",
+              "August",
+              "September",
+              "October",
+              "November",
+              "December"));
 
   /** Units and scales that are taken for each other. */
   private static final List<List<String>> UNITS =

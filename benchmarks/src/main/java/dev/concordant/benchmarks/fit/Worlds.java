@@ -68,17 +68,12 @@ final class Worlds {
       }
       text.append(source.text(), from, source.text().length());
       Source told = Source.of(source.id(), text.toString());
-      sources.add(
-          source.publishedOn() == null ? told : told.publishedOn(source.publishedOn()));
+      sources.add(source.publishedOn() == null ? told : told.publishedOn(source.publishedOn()));
       marked.put(source.id(), moved);
     }
     return new World(
         new Story(
-            story.id(),
-            sources,
-            marked,
-            without(story.same(), changed),
-            clashing(story, changed)),
+            story.id(), sources, marked, without(story.same(), changed), clashing(story, changed)),
         changed);
   }
 
@@ -93,7 +88,8 @@ final class Worlds {
     for (int tries = 0; tries < 20 && changes.size() < CHANGES && !own.isEmpty(); tries++) {
       Marked claim = own.get(random.nextInt(own.size()));
       Set<String> fellows = fellows(story.same(), claim.id());
-      boolean fresh = fellows.stream().noneMatch(touched::contains) && !touched.contains(claim.id());
+      boolean fresh =
+          fellows.stream().noneMatch(touched::contains) && !touched.contains(claim.id());
       if (fellows.isEmpty() || !fresh || toldTwice(own, fellows, story, claim.id())) {
         continue;
       }
@@ -120,8 +116,7 @@ final class Worlds {
   }
 
   // another claim of the report is in the same relations: it would contradict the change
-  private static boolean toldTwice(
-      List<Marked> own, Set<String> fellows, Story story, String id) {
+  private static boolean toldTwice(List<Marked> own, Set<String> fellows, Story story, String id) {
     for (Marked other : own) {
       if (!other.id().equals(id)
           && fellows(story.same(), other.id()).stream().anyMatch(fellows::contains)) {

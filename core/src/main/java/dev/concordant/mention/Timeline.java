@@ -143,7 +143,10 @@ final class Timeline implements Anchors {
               && tokens.isSign(at - 1, ',')
               && next.from() == (tokens.isAny(at, "on", "in") ? at + 1 : at);
       TimeExpression what = next == null ? null : next.pending();
-      if (next == null || what == null || !follows || !(what instanceof Recurring || isFixed(what))) {
+      if (next == null
+          || what == null
+          || !follows
+          || !(what instanceof Recurring || isFixed(what))) {
         return null;
       }
       Moment told = at(next, what);

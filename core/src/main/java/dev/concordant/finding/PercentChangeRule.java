@@ -28,9 +28,9 @@ final class PercentChangeRule implements AuditRule {
         AuditExample.clash(
             "Sales came to $61 million, against $50 million in 2025, a rise of 32%."),
         AuditExample.clash("The new budget is $61 million, 32% more than this year's $50 million."),
-        AuditExample.clash("Sales of seeds fell by a third, to 1,540 from 1,860."),
+        AuditExample.clash("Sales of seeds fell by a third, to 1,080 from 1,230."),
         AuditExample.fine("Sales came to $61 million, against $50 million in 2025, a rise of 22%."),
-        AuditExample.fine("Sales of seeds fell by a third, to 1,240 from 1,860."),
+        AuditExample.fine("Sales of seeds fell by a third, to 820 from 1,230."),
         AuditExample.fine("Exports climbed 22%, from $50 million to $61 million."),
         AuditExample.fine("The savings rate rose 1.5 percentage points to 7.5% from 6.0%."),
         AuditExample.fine(

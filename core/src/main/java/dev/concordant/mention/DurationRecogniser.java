@@ -189,7 +189,7 @@ final class DurationRecogniser implements AmountRecogniser {
     return new Amount(number.from(), last, number, Kind.DURATION, value, SECOND);
   }
 
-  // "My goal was 3:30. I ran 3:29:58": hours and minutes beside the same hours in full
+  // "I had hoped for 2:45 and took 2:51:07": hours and minutes beside the same hours in full
   private static boolean isBesideLonger(Tokens tokens, int from, int to) {
     for (int i = Math.max(0, from - BESIDE); i < to + BESIDE; i++) {
       if (tokens.isDigits(i)

@@ -4,36 +4,30 @@ import com.google.common.base.Suppliers;
 import dev.concordant.source.Span;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.stemmer.PorterStemmer;
 
 /**
- * The English language, by the models of OpenNLP. The models are loaded once and shared; the
- * machines that run them are not thread-safe and wait in a pool. Safe to share between threads.
+ * The English language, by the models of OpenNLP. The models are loaded once and shared. Safe to
+ * share between threads.
  */
 public final class English {
 
   // not by a static initialiser, which tells what went wrong only once, and wrapped in an error
   private static final Supplier<English> STANDARD = Suppliers.memoize(English::new);
 
-  private final Queue<POSTaggerME> taggers = new ConcurrentLinkedQueue<>();
   private final SentenceSplitter splitter;
-  private final POSModel tagging;
+  private final Tagger tagger;
 
   private English() {
     QuietLogging.settle();
     splitter =
         new SentenceSplitter(
             model("opennlp-models-sentdetect-en", "sentence", SentenceSplitter::load));
-    tagging = model("opennlp-models-pos-en", "pos", English::tagging);
+    tagger = model("opennlp-models-pos-en", "pos", Tagger::load);
   }
 
   /**
@@ -58,15 +52,7 @@ public final class English {
 
   /** The universal part-of-speech tag ({@code NOUN}, {@code VERB} …) of each word of a sentence. */
   public String[] tags(String[] words) {
-    POSTaggerME tagger = taggers.poll();
-    if (tagger == null) {
-      tagger = new POSTaggerME(tagging);
-    }
-    try {
-      return tagger.tag(words);
-    } finally {
-      taggers.add(tagger);
-    }
+    return tagger.tags(words);
   }
 
   /** The stem of a word in lower case, after Porter (1980). */
@@ -86,14 +72,6 @@ public final class English {
     } catch (IOException | RuntimeException e) {
       throw new IllegalStateException(
           "cannot read " + name + ": org.apache.opennlp:" + artifact + " is damaged", e);
-    }
-  }
-
-  private static POSModel tagging(InputStream in) {
-    try {
-      return new POSModel(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

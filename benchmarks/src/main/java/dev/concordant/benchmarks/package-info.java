@@ -1,5 +1,6 @@
 /**
- * Timings of the library with JMH; {@code java -jar benchmarks/target/benchmarks.jar} runs them.
+ * How fast and how right the library is; {@code benchmarks/README.md} tells how to measure it.
+ * {@link dev.concordant.benchmarks.Benchmarks} takes the times of the stages.
  */
 @NullMarked
 package dev.concordant.benchmarks;

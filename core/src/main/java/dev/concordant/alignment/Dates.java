@@ -4,6 +4,7 @@ import com.google.common.base.CharMatcher;
 import dev.concordant.value.CalendarTime;
 import dev.concordant.value.Relation;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +12,20 @@ import org.jspecify.annotations.Nullable;
 /** Compares dates by the days they cover; where the year is not known, by their symbols. */
 final class Dates {
 
+  /** No two zones are further apart, and all are apart by quarters of an hour. */
+  private static final Duration FURTHEST = Duration.ofHours(26);
+
+  private static final int QUARTER_HOUR = 15;
+
   private Dates() {}
 
   static Comparison compare(CalendarTime a, CalendarTime b) {
+    if (a.clock().isPresent() && b.clock().isPresent()) {
+      Comparison clocks = clocks(a, b);
+      if (clocks != null) {
+        return clocks;
+      }
+    }
     if (a.timex().equals(b.timex())) {
       return Comparison.EQUAL;
     }
@@ -40,6 +52,20 @@ final class Dates {
             || earliestA.equals(LocalDate.MIN)
             || earliestB.equals(LocalDate.MIN);
     return open ? Comparison.EQUAL : Comparison.COARSER;
+  }
+
+  /** Two times of day of which a zone is known; null where none is. */
+  private static @Nullable Comparison clocks(CalendarTime a, CalendarTime b) {
+    if (a.offset() != null && b.offset() != null) {
+      return a.instant().equals(b.instant()) ? Comparison.EQUAL : Comparison.DISJOINT;
+    }
+    if ((a.offset() == null) == (b.offset() == null)) {
+      return null;
+    }
+    Duration gap = Duration.between(a.clock().orElseThrow(), b.clock().orElseThrow()).abs();
+    boolean zones =
+        !gap.isZero() && gap.compareTo(FURTHEST) <= 0 && gap.toMinutes() % QUARTER_HOUR == 0;
+    return zones ? Comparison.INCOMPARABLE : null;
   }
 
   private static boolean reachesBack(CalendarTime t) {

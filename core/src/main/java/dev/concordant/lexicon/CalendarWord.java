@@ -24,14 +24,18 @@ public record CalendarWord(Type type, String value) {
     /** A day told from the day of writing, as days and a part of the day: "tonight" is 0TNI. */
     DEICTIC("(0|-?[1-9]\\d?)(T(MO|MI|AF|EV|NI|DT))?"),
     /**
-     * A holiday of a fixed rule: {@code 12-25}, or {@code 11:4:4} for the 4th Thursday of November.
+     * A holiday of a fixed rule: {@code 12-25}, {@code 11:4:4} for the 4th Thursday of November,
+     * {@code 11:4:4+1} for the day after it, {@code E-2} for two days before Easter Sunday.
      */
     HOLIDAY(
-        "(0[1-9]|1[0-2])(-(0[1-9]|1\\d|2[0-8])|:(-1|[1-4]):[1-7])|(0[13-9]|1[0-2])-(29|30)|(0[13578]|1[02])-31"),
+        "(0[1-9]|1[0-2])(-(0[1-9]|1\\d|2[0-8])|:(-1|[1-4]):[1-7]([+][1-6])?)|(0[13-9]|1[0-2])-(29|30)|(0[13578]|1[02])-31|E-?\\d{1,2}"),
     /** How often: "annually"; the value is a TIMEX3 set value. */
     FREQUENCY(".+"),
-    /** A time zone; the value is its offset from Greenwich, or {@code local}. */
-    ZONE("local|[+-](0\\d|1[0-4]):[0-5]\\d"),
+    /**
+     * A time zone; the value is its offset from Greenwich, its name in the IANA database where the
+     * offset depends on the day, or {@code local}.
+     */
+    ZONE("local|[+-](0\\d|1[0-4]):[0-5]\\d|(America|Europe|Asia|Australia|Africa)/[A-Za-z_]+"),
     /** "noon": a time of day in one word. */
     CLOCK("T([01]\\d|2[0-3]):[0-5]\\d"),
     /**

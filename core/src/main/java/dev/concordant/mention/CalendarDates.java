@@ -265,7 +265,7 @@ final class CalendarDates {
 
   private @Nullable Said holiday(Tokens tokens, int token) {
     Named holiday = words.named(tokens, token, Type.HOLIDAY);
-    if (holiday == null || !tokens.isCapitalised(token)) {
+    if (holiday == null || !tokens.isCapitalised(token) || isNamedAfter(tokens, holiday.to())) {
       return null;
     }
     Recurring what = holiday(holiday.value());
@@ -279,13 +279,24 @@ final class CalendarDates {
             new TimeExpression.Within(what, new TimeExpression.Fixed(Moment.year(year.value()))));
   }
 
+  /** "Easter Island", "Christmas Party": a capital after the holiday makes a name of both. */
+  private boolean isNamedAfter(Tokens tokens, int to) {
+    return tokens.isCapitalised(to)
+        && tokens.newlinesBefore(to) == 0
+        && !words.mayStartAt(tokens, to);
+  }
+
   private static Recurring holiday(String rule) {
-    List<String> parts = Splitter.on(':').splitToList(rule);
-    return parts.size() == 3
+    if (rule.charAt(0) == 'E') {
+      return new Recurring.EasterDay(Integer.parseInt(rule.substring(1)));
+    }
+    List<String> parts = Splitter.onPattern("[:+]").splitToList(rule);
+    return parts.size() > 2
         ? new Recurring.Holiday(
             Integer.parseInt(parts.get(0)),
             Integer.parseInt(parts.get(1)),
-            Integer.parseInt(parts.get(2)))
+            Integer.parseInt(parts.get(2)),
+            parts.size() > 3 ? Integer.parseInt(parts.get(3)) : 0)
         : Recurring.YearPart.day(
             Integer.parseInt(rule.substring(0, 2)), Integer.parseInt(rule.substring(3)));
   }

@@ -4,6 +4,8 @@ import dev.concordant.lexicon.CalendarWord.Type;
 import dev.concordant.lexicon.Tokens;
 import dev.concordant.mention.CalendarWords.Named;
 import dev.concordant.mention.CalendarWords.Read;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /** Times of day: "3:42 a.m.", "09:14 GMT", "noon", "ten past four in the morning". */
@@ -18,6 +20,12 @@ final class ClockTimes {
 
   private record Tail(Half half, int to) {}
 
+  /** A zone that is told after a time, and the token after it; no zone where it is local time. */
+  private record Zone(@Nullable ZoneId id, int to) {}
+
+  /** No zone is further from Greenwich. */
+  private static final int MOST_HOURS = 14;
+
   private final CalendarWords words;
 
   ClockTimes(CalendarWords words) {
@@ -28,8 +36,8 @@ final class ClockTimes {
   @Nullable Said at(Tokens tokens, int token) {
     Named clock = words.named(tokens, token, Type.CLOCK);
     if (clock != null && isDaysMiddle(tokens, token, clock.to())) {
-      return new Said(
-          token, zone(tokens, clock.to()), new TimeExpression.AtTime(null, clock.value()));
+      Zone zone = zone(tokens, clock.to());
+      return new Said(token, zone.to(), new TimeExpression.AtTime(null, clock.value(), zone.id()));
     }
     Said written = tokens.isDigits(token) ? figures(tokens, token) : null;
     return written != null ? written : spoken(tokens, token);
@@ -51,10 +59,10 @@ final class ClockTimes {
       return null;
     }
     if (digits == 4) {
-      Named zone = words.named(tokens, token + 1, Type.ZONE);
-      return zone == null || hour / 100 > 23 || hour % 100 > 59
+      boolean zoned = words.named(tokens, token + 1, Type.ZONE) != null;
+      return !zoned || hour / 100 > 23 || hour % 100 > 59
           ? null
-          : said(token, zone.to(), hour / 100, hour % 100);
+          : said(token, zone(tokens, token + 1), hour / 100, hour % 100);
     }
     if (digits > 2) {
       return null;
@@ -91,7 +99,7 @@ final class ClockTimes {
     }
     Said later = hour <= 12 && minute < 0 ? rangeEnd(tokens, token, to) : null;
     if (later != null && later.what() instanceof TimeExpression.AtTime end) {
-      return said(token, to, inHalf(hour, end.clock()), 0);
+      return said(token, new Zone(end.zone(), to), inHalf(hour, end.clock()), 0);
     }
     Named zone = words.named(tokens, to, Type.ZONE);
     boolean zoned = zone != null && tokens.newlinesBefore(to) == 0 && minute >= 0;
@@ -99,7 +107,7 @@ final class ClockTimes {
       return said(token, zone(tokens, to), hour, minute);
     }
     return minute >= 0 && sign == ':' && isClock(tokens, token, to, digits)
-        ? said(token, to, hour, minute)
+        ? said(token, new Zone(null, to), hour, minute)
         : null;
   }
 
@@ -158,7 +166,7 @@ final class ClockTimes {
           Half half = tail == null ? Half.UNKNOWN : tail.half();
           int at = hour(hour.value(), half) * 60 + (past ? first.value() : -first.value());
           int to = tail == null ? hour.to() : tail.to();
-          return said(token, to, Math.floorMod(at / 60, 24), Math.floorMod(at, 60));
+          return said(token, zone(tokens, to), Math.floorMod(at / 60, 24), Math.floorMod(at, 60));
         }
       }
     }
@@ -235,23 +243,56 @@ final class ClockTimes {
     };
   }
 
-  private int zone(Tokens tokens, int at) {
-    Named zone = words.named(tokens, at, Type.ZONE);
-    if (zone != null && tokens.newlinesBefore(at) == 0 && tokens.isWord(at)) {
-      return zone.to();
+  private Zone zone(Tokens tokens, int at) {
+    if (tokens.newlinesBefore(at) > 0) {
+      return new Zone(null, at);
     }
-    if (tokens.isSign(at, '(')) {
-      zone = words.named(tokens, at + 1, Type.ZONE);
-      return zone != null && tokens.isSign(zone.to(), ')') ? zone.to() + 1 : at;
+    boolean bracket = tokens.isSign(at, '(');
+    Named zone = words.named(tokens, bracket ? at + 1 : at, Type.ZONE);
+    if (zone == null || !tokens.isWord(zone.to() - 1)) {
+      return new Zone(null, at);
     }
-    return at;
+    Zone read =
+        zone.value().equals("local")
+            ? new Zone(null, zone.to())
+            : shifted(tokens, ZoneId.of(zone.value()), zone.to());
+    if (!bracket) {
+      return read;
+    }
+    return tokens.isSign(read.to(), ')') ? new Zone(read.id(), read.to() + 1) : new Zone(null, at);
   }
 
-  private static Said said(int from, int to, int hour, int minute) {
+  /** "GMT+2": so many hours from Greenwich. */
+  private static Zone shifted(Tokens tokens, ZoneId zone, int at) {
+    int sign = tokens.sign(at);
+    ZoneOffset offset =
+        zone.equals(ZoneOffset.UTC) && (sign == '+' || sign == '-') && tokens.isGlued(at)
+            ? offset(tokens, at)
+            : null;
+    return offset == null
+        ? new Zone(zone, at)
+        : new Zone(offset, tokens.isSign(at + 2, ':') ? at + 4 : at + 2);
+  }
+
+  /** The offset that a sign and glued digits tell: "+2", "-05:30"; null where there is none. */
+  static @Nullable ZoneOffset offset(Tokens tokens, int sign) {
+    int hours = tokens.isGlued(sign + 1) ? CalendarWords.digits(tokens, sign + 1, 2) : -1;
+    boolean minuted = tokens.isSign(sign + 2, ':') && tokens.isGlued(sign + 2);
+    int minutes =
+        !minuted ? 0 : tokens.isGlued(sign + 3) ? CalendarWords.digits(tokens, sign + 3, 2) : -1;
+    if (hours < 0 || hours > MOST_HOURS || minutes < 0 || minutes > 59) {
+      return null;
+    }
+    int side = tokens.isSign(sign, '-') ? -1 : 1;
+    return ZoneOffset.ofHoursMinutes(side * hours, side * minutes);
+  }
+
+  private static Said said(int from, Zone zone, int hour, int minute) {
     int shown = hour == 24 ? 0 : hour;
     return new Said(
         from,
-        to,
-        new TimeExpression.AtTime(null, "T" + Moment.pad(shown, 2) + ":" + Moment.pad(minute, 2)));
+        zone.to(),
+        new TimeExpression.AtTime(
+            null, "T" + Moment.pad(shown, 2) + ":" + Moment.pad(minute, 2), zone.id()));
   }
 }

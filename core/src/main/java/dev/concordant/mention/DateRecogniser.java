@@ -236,7 +236,7 @@ final class DateRecogniser implements Recogniser {
     at = tokens.isAny(at + 1, "about", "around") ? at + 2 : at + 1;
     Said clock = tokens.newlinesBefore(at) > 0 ? null : clocks.at(tokens, at);
     return clock != null && clock.what() instanceof TimeExpression.AtTime time
-        ? new Said(day.from(), clock.to(), new TimeExpression.AtTime(day.what(), time.clock()))
+        ? new Said(day.from(), clock.to(), time.on(day.what()))
         : null;
   }
 
@@ -260,7 +260,7 @@ final class DateRecogniser implements Recogniser {
         day.what() instanceof TimeExpression.AtTime part && part.day() != null
             ? part.day()
             : day.what();
-    return new Said(clock.from(), day.to(), new TimeExpression.AtTime(what, time.clock()));
+    return new Said(clock.from(), day.to(), time.on(what));
   }
 
   private @Nullable Said dayAt(Tokens tokens, int at) {

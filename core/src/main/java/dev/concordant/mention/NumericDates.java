@@ -2,6 +2,7 @@ package dev.concordant.mention;
 
 import dev.concordant.lexicon.Tokens;
 import dev.concordant.mention.CalendarWords.Read;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,14 +79,20 @@ final class NumericDates {
         && CalendarWords.digits(tokens, to + 1, 2) >= 0) {
       to += 2;
     }
+    ZoneOffset offset = null;
+    boolean side = tokens.isSign(to, '+') || tokens.isSign(to, '-');
     if (tokens.is(to, "z") && tokens.isGlued(to)) {
+      offset = ZoneOffset.UTC;
       to++;
+    } else if (side && tokens.isGlued(to) && tokens.length(to + 1) == 2) {
+      offset = ClockTimes.offset(tokens, to);
+      to = offset == null ? to : tokens.isSign(to + 2, ':') ? to + 4 : to + 2;
     }
     return new Said(
         date.from(),
         to,
         new TimeExpression.AtTime(
-            date.what(), "T" + Moment.pad(hour, 2) + ":" + Moment.pad(minute, 2)));
+            date.what(), "T" + Moment.pad(hour, 2) + ":" + Moment.pad(minute, 2), offset));
   }
 
   private @Nullable Said yearLast(Tokens tokens, int token) {

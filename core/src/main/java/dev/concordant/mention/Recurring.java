@@ -170,8 +170,12 @@ sealed interface Recurring extends TimeExpression {
     }
   }
 
-  /** A holiday on the n-th weekday of a month; the last for -1. */
-  record Holiday(int month, int n, int weekday) implements Recurring {
+  /**
+   * A holiday on the n-th weekday of a month, the last for -1, or so many days after it.
+   *
+   * @param after how many days after that weekday
+   */
+  record Holiday(int month, int n, int weekday, int after) implements Recurring {
     @Override
     public Grain grain() {
       return Grain.DAY;
@@ -181,12 +185,32 @@ sealed interface Recurring extends TimeExpression {
     public Moment near(LocalDate anchor, int periods) {
       return Moment.day(
           LocalDate.of(anchor.getYear() + periods, month, 1)
-              .with(TemporalAdjusters.dayOfWeekInMonth(n, DayOfWeek.of(weekday))));
+              .with(TemporalAdjusters.dayOfWeekInMonth(n, DayOfWeek.of(weekday)))
+              .plusDays(after));
     }
 
     @Override
     public String symbol() {
-      return "XXXX-" + Moment.pad(month, 2) + "-WXX-" + weekday;
+      int day = DayOfWeek.of(weekday).plus(after).getValue();
+      return "XXXX-" + Moment.pad(month, 2) + "-WXX-" + day;
+    }
+  }
+
+  /** A holiday so many days after Easter Sunday, or before it for a negative number. */
+  record EasterDay(int after) implements Recurring {
+    @Override
+    public Grain grain() {
+      return Grain.DAY;
+    }
+
+    @Override
+    public Moment near(LocalDate anchor, int periods) {
+      return Moment.day(Easter.of(anchor.getYear() + periods).plusDays(after));
+    }
+
+    @Override
+    public String symbol() {
+      return "XXXX-XX-XX";
     }
   }
 }

@@ -3,6 +3,7 @@ package dev.concordant.mention;
 import dev.concordant.lexicon.Tense;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,11 @@ sealed interface TimeExpression
 
   /** The period it means from these anchors. */
   Moment from(Anchors anchors);
+
+  /** The zone of its clock, or null. */
+  default @Nullable ZoneId zone() {
+    return null;
+  }
 
   /** What a shift counts from. */
   enum Base {
@@ -257,6 +263,11 @@ sealed interface TimeExpression
    */
   record Part(TimeExpression whole, String mod, boolean edge) implements TimeExpression {
     @Override
+    public @Nullable ZoneId zone() {
+      return whole.zone();
+    }
+
+    @Override
     public Moment from(Anchors anchors) {
       Moment m = whole.from(anchors);
       return edge ? m.edge(mod) : m.withMod(mod);
@@ -268,8 +279,19 @@ sealed interface TimeExpression
    *
    * @param day the day, or null where it is told elsewhere
    * @param clock the part of the TIMEX3 value from its T on
+   * @param zone the zone of the clock, or null where none is told
    */
-  record AtTime(@Nullable TimeExpression day, String clock) implements TimeExpression {
+  record AtTime(@Nullable TimeExpression day, String clock, @Nullable ZoneId zone)
+      implements TimeExpression {
+
+    AtTime(@Nullable TimeExpression day, String clock) {
+      this(day, clock, null);
+    }
+
+    AtTime on(TimeExpression otherDay) {
+      return new AtTime(otherDay, clock, zone);
+    }
+
     @Override
     public Moment from(Anchors anchors) {
       Moment m = day == null ? anchors.day() : day.from(anchors);

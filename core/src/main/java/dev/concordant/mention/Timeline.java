@@ -7,6 +7,8 @@ import dev.concordant.value.Kind;
 import dev.concordant.value.Relation;
 import dev.concordant.value.Timex3;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -106,11 +108,22 @@ final class Timeline implements Anchors {
     boolean clock = moment.grain() == Grain.HOUR;
     String timex = moment.narrowed() == null ? moment.timex() : moment.narrowed();
     CalendarTime value =
-        new CalendarTime(timex, moment.from(), moment.to(), relation(candidate.from()));
+        inZone(
+            new CalendarTime(timex, moment.from(), moment.to(), relation(candidate.from())),
+            pending.zone());
     return candidate.placed(
         clock ? Kind.TIME : Kind.DATE,
         value,
         new Timex3(type(pending, clock), moment.timex(), moment.mod()));
+  }
+
+  /** A time of day with the offset that its zone has on that day; by itself where unknown. */
+  private static CalendarTime inZone(CalendarTime time, @Nullable ZoneId zone) {
+    ZoneOffset offset =
+        zone == null ? null : time.clock().map(c -> zone.getRules().getOffset(c)).orElse(null);
+    return offset == null
+        ? time
+        : new CalendarTime(time.timex(), time.from(), time.to(), time.relation(), offset);
   }
 
   private static String type(TimeExpression what, boolean clock) {

@@ -2,6 +2,7 @@ package dev.concordant.examples;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonPrimitive;
+import dev.concordant.claim.Claim;
 import dev.concordant.claim.Reading;
 import dev.concordant.report.JsonRenderer;
 import dev.concordant.report.Report;
@@ -21,16 +22,33 @@ final class Answers {
         id, "findings", report.findings().stream().map(JsonRenderer::finding), report.notes());
   }
 
-  /** The answer of an extraction. */
-  static String of(JsonElement id, Reading reading) {
-    // "the two countries" points back at them and claims nothing; "now" has its annotation
+  /**
+   * The answer of an extraction.
+   *
+   * @param everyTime whether a vague time is told even where a figure stands beside it
+   */
+  static String of(JsonElement id, Reading reading, boolean everyTime) {
     return line(
         id,
         "claims",
         reading.claims().stream()
-            .filter(c -> !c.mention().weak() || c.mention().timex3() != null)
+            .filter(c -> !c.mention().weak() || isToldTime(c, reading, everyTime))
             .map(JsonRenderer::claim),
         reading.notes());
+  }
+
+  // "the two countries" points back at them and claims nothing; "now" has its annotation, but
+  // beside
+  // a figure it only says that the figure is of the day of the text, as the figure's claim does
+  private static boolean isToldTime(Claim claim, Reading reading, boolean everyTime) {
+    return claim.mention().timex3() != null
+        && (everyTime
+            || reading.claims().stream()
+                .noneMatch(
+                    c ->
+                        !c.mention().weak()
+                            && c.mention().timex3() == null
+                            && c.context().sentence().equals(claim.context().sentence())));
   }
 
   /** The answer to a line that could not be read. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** A command that filters standard input to standard output, line by line. */
 @Command(
@@ -68,6 +69,13 @@ abstract class LineFilterCommand implements Callable<Integer> {
         "  out  {\"id\": \"x\", \"claims\": [...], \"notes\": [...]}"
       })
   private static final class Extract extends LineFilterCommand {
+
+    @Option(
+        names = "--every-time",
+        description =
+            "Also tell vague times beside figures, as TimeML does: \"now\" in \"now stands at 5 percent\".")
+    private boolean everyTime;
+
     Extract(Streams streams) {
       super(streams);
     }
@@ -77,7 +85,7 @@ abstract class LineFilterCommand implements Callable<Integer> {
       return "extract";
     }
 
-    /** An annotation in TIMEX3 has "now" and "recently" too. */
+    /** A TIMEX3 annotation has "now" and "recently" too. */
     @Override
     Concordant library() {
       return Concordant.builder().vagueTimes(true).build();
@@ -85,7 +93,7 @@ abstract class LineFilterCommand implements Callable<Integer> {
 
     @Override
     String answer(Concordant concordant, Request request) throws BadLineException {
-      return Answers.of(request.id(), concordant.read(request.self("text")));
+      return Answers.of(request.id(), concordant.read(request.self("text")), everyTime);
     }
   }
 

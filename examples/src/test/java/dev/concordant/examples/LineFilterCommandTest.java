@@ -7,6 +7,8 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LineFilterCommandTest {
@@ -24,6 +26,23 @@ class LineFilterCommandTest {
     assertThat(now.get("timex3").getAsJsonObject().get("value").getAsString())
         .isEqualTo("PRESENT_REF");
     assertThat(claims.get(1).getAsJsonObject().get("kind").getAsString()).isEqualTo("duration");
+  }
+
+  @Test
+  void extract_leaves_out_a_vague_time_beside_a_figure_unless_asked_for_every_time() {
+    String line = "{\"id\": 1, \"text\": \"The rate now stands at 5 percent. Now it rains.\"}\n";
+    assertThat(texts(CommandLineRun.of(line, "extract"))).containsExactly("5 percent", "Now");
+    assertThat(texts(CommandLineRun.of(line, "extract", "--every-time")))
+        .containsExactly("now", "5 percent", "Now");
+  }
+
+  private static List<String> texts(CommandLineRun run) {
+    List<String> texts = new ArrayList<>();
+    for (JsonElement claim :
+        JsonParser.parseString(run.out()).getAsJsonObject().getAsJsonArray("claims")) {
+      texts.add(claim.getAsJsonObject().get("text").getAsString());
+    }
+    return texts;
   }
 
   @Test

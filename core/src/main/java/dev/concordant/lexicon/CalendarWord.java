@@ -15,6 +15,8 @@ public record CalendarWord(Type type, String value) {
   public enum Type {
     MONTH("[1-9]|1[0-2]"),
     WEEKDAY("[1-7]"),
+    /** "Mondays": each of them. */
+    WEEKDAYS("[1-7]"),
     SEASON("SP|SU|FA|AU|WI"),
     /** A span of time that is counted: "days", "years", "quarters". */
     UNIT(

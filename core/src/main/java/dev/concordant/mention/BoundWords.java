@@ -68,6 +68,22 @@ final class BoundWords {
         : with(candidate, from, to, quantity.withBound(bound));
   }
 
+  /** "at least the next 10 years": a bound before the words that lead to a length of time. */
+  Candidate aroundLed(Tokens tokens, Candidate candidate, int floor) {
+    if (candidate.kind() != Kind.DURATION
+        || candidate.from() == candidate.figureFrom()
+        || !tokens.is(candidate.from(), "the")
+        || !(candidate.value() instanceof Quantity quantity)
+        || quantity.bound() != Bound.EXACT) {
+      return candidate;
+    }
+    Phrases.Match<BoundPhrase> phrase = match(tokens, candidate.from(), floor);
+    return phrase == null || tokens.isAny(phrase.from(), "over", "within", "under", "beyond")
+        ? candidate
+        : with(
+            candidate, phrase.from(), candidate.to(), quantity.withBound(phrase.meaning().bound()));
+  }
+
   private static Candidate with(Candidate candidate, int from, int to, Quantity quantity) {
     return new Candidate(
         from,

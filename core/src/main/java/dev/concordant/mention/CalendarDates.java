@@ -357,7 +357,7 @@ final class CalendarDates {
     boolean led =
         tokens.isAny(
             token - 1, "in", "since", "until", "till", "during", "last", "next", "this", "every",
-            "late", "early", "mid", "through");
+            "each", "late", "early", "mid", "through");
     if (led) {
       boolean preposition = tokens.isAny(token - 1, "in", "since", "until", "till", "during");
       return tokens.isCapitalised(token)
@@ -379,7 +379,7 @@ final class CalendarDates {
     // a person would be followed by a verb or a surname
     return linked
         && !tokens.isCapitalised(to)
-        && !tokens.isCapitalised(token - 1)
+        && (!tokens.isCapitalised(token - 1) || tokens.isAny(token - 1, "from", "between"))
         && !isPerson(tokens, to);
   }
 

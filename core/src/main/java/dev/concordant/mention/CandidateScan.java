@@ -52,7 +52,8 @@ final class CandidateScan {
         best = from(best, Math.min(i, Math.max(floor, best.figureFrom())));
       }
       Candidate complete = ellipsis.complete(tokens, bounds.extend(tokens, best, floor), found);
-      Candidate next = RecentPeriods.led(tokens, annotated(tokens, complete), floor);
+      Candidate led = bounds.aroundLed(tokens, RecentPeriods.led(tokens, complete, floor), floor);
+      Candidate next = annotated(tokens, led);
       Candidate pair =
           found.isEmpty() ? null : BoundPair.of(tokens, found.get(found.size() - 1), next);
       if (pair == null) {

@@ -18,6 +18,9 @@ final class CountedDates {
   /** So many units of the calendar, and the token after them. */
   private record Count(long n, Grain grain, int to) {}
 
+  /** How far before "a year ago" a word of comparison is looked for. */
+  private static final int COMPARED_REACH = 20;
+
   private final CalendarWords words;
 
   CountedDates(CalendarWords words) {
@@ -38,6 +41,9 @@ final class CountedDates {
       return steps;
     }
     if (tokens.is(at, "ago") && !the) {
+      if (grain == Grain.YEAR && n == 1 && isCompared(tokens, from)) {
+        return new Said(from, at + 1, new TimeExpression.YearBefore());
+      }
       return ago(tokens, from, at + 1, new TimeExpression.Shift(Base.PUBLISHED, grain, -n, false));
     }
     if (tokens.is(at, "from") && !the) {
@@ -61,6 +67,11 @@ final class CountedDates {
         return new Said(
             from, day.to(), new TimeExpression.Shift(s.base(), Grain.DAY, moved, false));
       }
+    }
+    // of what was told, twelve months before is the same part of a year
+    if (grain == Grain.MONTH && n % 12 == 0) {
+      grain = Grain.YEAR;
+      n = n / 12;
     }
     boolean closes = closes(tokens, at + 1);
     if (tokens.is(at, "earlier")
@@ -104,6 +115,22 @@ final class CountedDates {
         || !tokens.isWord(at) && !tokens.isDigits(at)
         || tokens.newlinesBefore(at) > 0
         || tokens.isAny(at, "and", "but", "when", "while", "to", "at", "as", "because", "or", "by");
+  }
+
+  /** "$64 million, from $61 million a year ago": what is compared is of the same part of a year. */
+  private static boolean isCompared(Tokens tokens, int from) {
+    if (tokens.is(from - 1, "than")) {
+      return false;
+    }
+    for (int i = from - 1; i >= from - COMPARED_REACH && tokens.newlinesBefore(i + 1) == 0; i--) {
+      if (Tenses.endsSentence(tokens, i)) {
+        return false;
+      }
+      if (tokens.isAny(i, "from", "than", "against", "versus") || tokens.is(i, "compared")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "a year ago this week", "two years ago Tuesday": the finer period decides. */
@@ -160,8 +187,12 @@ final class CountedDates {
     boolean after = !half && !and && isHalf(tokens, unit.to());
     int to = after ? unit.to() + 3 : unit.to();
     Grain grain = Grain.of(unit.value());
-    return half || and || after
-        ? halves(2L * amount.value() + 1, grain, to)
+    if (half || and || after) {
+      return halves(2L * amount.value() + 1, grain, to);
+    }
+    // "12 months ago" is a month, though as long as a year
+    return grain == Grain.MONTH
+        ? new Count(amount.value(), grain, to)
         : whole(amount.value(), grain, to);
   }
 

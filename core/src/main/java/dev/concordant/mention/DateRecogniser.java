@@ -58,7 +58,10 @@ final class DateRecogniser implements Recogniser {
   private boolean mayStart(Tokens tokens, int token) {
     if (tokens.isDigits(token)) {
       int length = tokens.end(token) - tokens.start(token);
-      return length == 4 || length == 8 || mayGoOn(tokens, token + 1, length <= 2);
+      return length == 4
+          || length == 8
+          || mayGoOn(tokens, token + 1, length <= 2)
+          || tokens.isDigits(token - 2) && tokens.isAny(token - 1, "and", "or");
     }
     if (!tokens.isWord(token)) {
       return tokens.isSign(token, '\'') && tokens.isGlued(token + 1) && tokens.isDigits(token + 1);
@@ -116,6 +119,9 @@ final class DateRecogniser implements Recogniser {
     if (core == null && tokens.isAny(token, "every", "each")) {
       return every(tokens, token);
     }
+    if (core == null && words.is(tokens, token, Type.WEEKDAYS)) {
+      return weekdays(tokens, token);
+    }
     if (core == null && tokens.is(token, "the")) {
       // "the 16th of May"; the article of "the 2022 vote" belongs to the vote
       Said date = dates.at(tokens, token + 1, false);
@@ -152,6 +158,9 @@ final class DateRecogniser implements Recogniser {
 
   /** "on the 16th", where no noun follows that it could be the rank of; "the 5th of this month". */
   private @Nullable Said dayOfMonth(Tokens tokens, int token) {
+    if (tokens.isDigits(token)) {
+      return secondDay(tokens, token);
+    }
     if (!tokens.is(token, "the") || !tokens.isDigits(token + 1)) {
       return null;
     }
@@ -163,14 +172,47 @@ final class DateRecogniser implements Recogniser {
       return null;
     }
     Read day = words.day(tokens, token + 1);
-    boolean ends =
-        day != null
-            && day.to() == token + 3
-            && (!tokens.isWord(day.to()) && !tokens.isSign(day.to(), '-')
-                || tokens.isAny(day.to(), "and", "at", "to", "but", "when", "in"));
-    return day != null && ends
+    return day != null && day.to() == token + 3 && endsDay(tokens, day.to())
         ? new Said(token, day.to(), new Recurring.MonthDay(day.value()))
         : null;
+  }
+
+  /** Whether no noun follows that a number could count or rank. */
+  private static boolean endsDay(Tokens tokens, int to) {
+    return !tokens.isWord(to) && !tokens.isSign(to, '-')
+        || tokens.isAny(to, "and", "at", "to", "but", "when", "in");
+  }
+
+  /** The second day of "Dec. 15 and 16". */
+  private @Nullable Said secondDay(Tokens tokens, int token) {
+    if (!tokens.isAny(token - 1, "and", "or", "to", "through")) {
+      return null;
+    }
+    Read first = words.day(tokens, token - 2);
+    Read day = words.day(tokens, token);
+    if (first == null
+        || day == null
+        || first.to() != token - 1
+        || day.value() <= first.value()
+        || !endsDay(tokens, day.to())) {
+      return null;
+    }
+    Read month = words.month(tokens, token - 3);
+    month = month == null ? words.month(tokens, token - 4) : month;
+    return month == null || month.to() != token - 2
+        ? null
+        : new Said(token, day.to(), new Recurring.MonthDay(day.value()));
+  }
+
+  /** "Mondays": every one of them. */
+  private @Nullable Said weekdays(Tokens tokens, int token) {
+    Named days = words.named(tokens, token, Type.WEEKDAYS);
+    return days == null || !tokens.isCapitalised(token)
+        ? null
+        : new Said(
+            token,
+            days.to(),
+            new TimeExpression.Every(new Recurring.Weekday(Integer.parseInt(days.value()))));
   }
 
   private @Nullable Said dayOf(Tokens tokens, int token) {
@@ -193,7 +235,8 @@ final class DateRecogniser implements Recogniser {
 
   /** "every Monday": a set, not a date. */
   private @Nullable Said every(Tokens tokens, int token) {
-    Said day = dates.at(tokens, token + 1, false);
+    int at = tokens.isAny(token + 1, "other", "second") ? token + 2 : token + 1;
+    Said day = dates.at(tokens, at, false);
     return day != null && day.what() instanceof Recurring part
         ? new Said(token, day.to(), new TimeExpression.Every(part))
         : null;
@@ -213,15 +256,15 @@ final class DateRecogniser implements Recogniser {
   private @Nullable Said partOfDay(Tokens tokens, int token) {
     int at = tokens.is(token, "the") ? token + 1 : token;
     Named part = words.named(tokens, at, Type.DAYPART);
+    // "at dawn Tuesday"
+    boolean bare = part != null && words.weekday(tokens, part.to()) != null;
     if (part == null
-        || !tokens.isAny(part.to(), "of", "on")
+        || !(bare || tokens.isAny(part.to(), "of", "on"))
         || tokens.newlinesBefore(at) > 0 && at > token) {
       return null;
     }
-    Said day =
-        part.to() + 1 < tokens.size() && mayStart(tokens, part.to() + 1)
-            ? dayAt(tokens, part.to() + 1)
-            : null;
+    int next = bare ? part.to() : part.to() + 1;
+    Said day = next < tokens.size() && mayStart(tokens, next) ? dayAt(tokens, next) : null;
     return day == null || day.what() instanceof TimeExpression.AtTime
         ? null
         : new Said(token, day.to(), new TimeExpression.AtTime(day.what(), part.value()));
@@ -336,6 +379,9 @@ final class DateRecogniser implements Recogniser {
       return null;
     }
     Said whole = whole(tokens, next, true);
+    if (whole == null && linked && !onDay) {
+      whole = thatPart(tokens, next);
+    }
     if (whole == null && tokens.is(at, "mid") && tokens.is(next, "year")) {
       whole =
           new Said(
@@ -354,6 +400,17 @@ final class DateRecogniser implements Recogniser {
     }
     return new Said(
         token, whole.to(), new TimeExpression.Part(whole.what(), modifier.value(), false));
+  }
+
+  /** "in the morning" after "later" is of the day that is told. */
+  private @Nullable Said thatPart(Tokens tokens, int token) {
+    Named part = tokens.is(token, "the") ? words.named(tokens, token + 1, Type.DAYPART) : null;
+    return part == null
+        ? null
+        : new Said(
+            token,
+            part.to(),
+            new TimeExpression.AtTime(new TimeExpression.Same(Grain.DAY), part.value()));
   }
 
   /** "earlier than May" is a comparison; "earlier this month", "later Friday" are not. */
@@ -428,12 +485,14 @@ final class DateRecogniser implements Recogniser {
     if (!ago && !(about && clock) && !circa) {
       return null;
     }
+    // more than ten years ago is before, more than ten years later after
+    boolean ahead = tokens.isAny(whole.to() - 1, "later", "after");
     String mod =
         switch (bound.meaning().bound()) {
-          case MORE_THAN -> "MORE_THAN";
-          case LESS_THAN -> "LESS_THAN";
-          case AT_LEAST -> "EQUAL_OR_MORE";
-          case AT_MOST -> "EQUAL_OR_LESS";
+          case MORE_THAN -> ahead ? "AFTER" : "BEFORE";
+          case LESS_THAN -> ahead ? "BEFORE" : "AFTER";
+          case AT_LEAST -> ahead ? "ON_OR_AFTER" : "ON_OR_BEFORE";
+          case AT_MOST -> ahead ? "ON_OR_BEFORE" : "ON_OR_AFTER";
           default -> "APPROX";
         };
     Said full =

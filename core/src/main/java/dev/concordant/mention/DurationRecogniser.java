@@ -103,7 +103,8 @@ final class DurationRecogniser implements AmountRecogniser {
     }
     int before = from - 1;
     // "a day after the vote": the event is what it is counted from
-    if (tokens.isAny(time.to(), "after", "before") && tokens.isWord(time.to() + 1)) {
+    if (tokens.isAny(time.to(), "after", "before") && tokens.isWord(time.to() + 1)
+        || tokens.isAny(time.to(), "late", "early")) {
       return true;
     }
     boolean large =

@@ -63,10 +63,28 @@ final class DurationTimex {
     }
     // "twice a month" is a set of months; only "every two months" has a longer period
     String unit = quantity.unit().symbol().substring("per-".length());
+    String part = part(tokens, c, quantity.low(), unit);
+    if (part != null) {
+      return new Timex3("SET", part, null);
+    }
     boolean often = quantity.low().signum() <= 0 || quantity.low().compareTo(BigDecimal.ONE) >= 0;
     BigDecimal count =
         often ? BigDecimal.ONE : BigDecimal.ONE.divide(quantity.low(), MathContext.DECIMAL32);
     return new Timex3("SET", period(count, unit), null);
+  }
+
+  /** "quarterly" is P1Q, "semi-annually" P6M: parts of a unit, each of which has one. */
+  private static @Nullable String part(Tokens tokens, Candidate c, BigDecimal times, String unit) {
+    for (int i = c.from(); i < c.to(); i++) {
+      if (tokens.isDigits(i) || tokens.isAny(i, "twice", "thrice", "times")) {
+        return null;
+      }
+    }
+    boolean half = times.compareTo(BigDecimal.valueOf(2)) == 0;
+    if (unit.equals("year")) {
+      return half ? "P6M" : times.compareTo(BigDecimal.valueOf(4)) == 0 ? "P1Q" : null;
+    }
+    return half && unit.equals("hour") ? "PT30M" : null;
   }
 
   /** "an hour and 35 minutes" is PT1H35M, "half an hour" PT30M; null where one unit tells it. */

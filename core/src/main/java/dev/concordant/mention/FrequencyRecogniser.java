@@ -85,16 +85,34 @@ final class FrequencyRecogniser implements Recogniser {
                 Precision.WHOLE));
   }
 
-  // "daily" before a noun describes it ("daily newspaper"), and claims nothing
-  private static @Nullable Candidate adverb(Tokens tokens, Phrases.Match<Quantity> often) {
+  // "daily flights" tells how often there is one, in passing; "the daily paper" hardly does
+  private boolean isEvents(Tokens tokens, Phrases.Match<Quantity> often) {
+    return Following.isNounLike(tokens, often.to())
+        && CountedNoun.isPlural(tokens, often.to())
+        && lexicon.units().at(tokens, often.to()) == null
+        && !tokens.isDigits(often.from() - 1)
+        && numerals.at(tokens, often.from() - 1) == null;
+  }
+
+  private @Nullable Candidate adverb(Tokens tokens, Phrases.Match<Quantity> often) {
     boolean single = often.to() == often.from() + 1;
     // "the biennial fair" tells how often it is held, "the daily paper" hardly
     boolean rare = often.meaning().low().compareTo(BigDecimal.ONE) < 0;
-    if (single && !rare && !Following.endsPhrase(tokens, often.to())
+    boolean described = single && !rare && !Following.endsPhrase(tokens, often.to());
+    boolean events = described && isEvents(tokens, often);
+    if (described && !events
         || (single && (tokens.isCapitalised(often.from()) || tokens.isSign(often.to(), '-')))) {
       return null;
     }
-    return Candidate.of(often.from(), often.to(), Kind.FREQUENCY, often.meaning());
+    return new Candidate(
+        often.from(),
+        often.to(),
+        often.from(),
+        often.to(),
+        Kind.FREQUENCY,
+        often.meaning(),
+        null,
+        events);
   }
 
   private @Nullable Candidate per(Tokens tokens, int from, BigDecimal times, int at) {

@@ -107,7 +107,11 @@ record Moment(
    * ("2026-27") in India, Japan, Canada and the United Kingdom.
    */
   static Moment accountsYear(int begins) {
-    LocalDate first = LocalDate.of(begins, 4, 1);
+    return twelveMonths(LocalDate.of(begins, 4, 1));
+  }
+
+  /** A year of accounts that begins on a day. */
+  static Moment twelveMonths(LocalDate first) {
     LocalDate next = first.plusYears(1);
     return known(
         Grain.FISCAL_YEAR, isoMonth(first) + "/" + isoMonth(next.minusMonths(1)), first, next);
@@ -172,6 +176,9 @@ record Moment(
     LocalDate moved = unit.move(from, n);
     if (timex.startsWith("FY") && unit.compareTo(Grain.YEAR) >= 0) {
       return moved(moved);
+    }
+    if (grain == Grain.FISCAL_YEAR) {
+      return twelveMonths(moved);
     }
     return grain == Grain.SEASON
         ? season(moved.getYear(), seasonOf(moved), timex.substring(timex.length() - 2))

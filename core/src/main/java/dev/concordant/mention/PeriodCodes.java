@@ -10,6 +10,14 @@ final class PeriodCodes {
   /** How far around a fiscal year the words that tell whose it is are looked for. */
   private static final int NEAR = 15;
 
+  /** How far around a fiscal year the month in which it ends is looked for. */
+  private static final int FAR = 60;
+
+  /** The first months of the fiscal year of the United States, and of most others. */
+  private static final int FEDERAL = 10;
+
+  private static final int USUAL = 4;
+
   private final CalendarWords words;
 
   PeriodCodes(CalendarWords words) {
@@ -107,12 +115,30 @@ final class PeriodCodes {
     return span != null ? span.startingAt(token) : fiscalYear(tokens, token, year);
   }
 
-  private static Said fiscalYear(Tokens tokens, int from, Read year) {
+  private Said fiscalYear(Tokens tokens, int from, Read year) {
+    int stated = statedFirstMonth(tokens, from);
     boolean federal = tokens.is(from, "fiscal") && isFederal(tokens, from, year.to());
+    int first = stated > 0 ? stated : federal ? FEDERAL : USUAL;
     return new Said(
-        from,
-        year.to(),
-        new TimeExpression.Fixed(Moment.fiscalYear(year.value(), federal ? 10 : 4)));
+        from, year.to(), new TimeExpression.Fixed(Moment.fiscalYear(year.value(), first)));
+  }
+
+  /** The month after the one that the text says the fiscal year ends in, or 0. */
+  private int statedFirstMonth(Tokens tokens, int token) {
+    for (int i = Math.max(0, token - FAR); i < Math.min(tokens.size(), token + FAR); i++) {
+      if (!tokens.isAny(i, "fiscal", "financial") || !tokens.is(i + 1, "year")) {
+        continue;
+      }
+      for (int verb = i + 2; verb < i + 5; verb++) {
+        boolean begins = tokens.isAny(verb, "begins", "starts", "began", "beginning");
+        if (begins || tokens.isAny(verb, "ends", "ended", "ending", "closes")) {
+          int at = tokens.isAny(verb + 1, "in", "on") ? verb + 2 : verb + 1;
+          Read month = words.month(tokens, at);
+          return month == null ? 0 : begins ? month.value() : month.value() % 12 + 1;
+        }
+      }
+    }
+    return 0;
   }
 
   /** Whether the accounts of the United States are spoken of: their year ends in September. */

@@ -161,12 +161,32 @@ final class Ranges {
   private boolean isDate(Tokens tokens, Amount first, Amount second) {
     boolean year =
         first.number().isWhole(1900, 2099) && first.number().to() == first.number().from() + 1;
+    if (isSpanOfYears(tokens, first, second)) {
+      return true;
+    }
     if (second.number().form() != Numeral.Form.DIGITS || second.kind() != Kind.COUNT) {
       return year && !second.isBare();
     }
     Phrases.Match<CalendarWord> word = calendar.at(tokens, second.number().to());
     boolean month = word != null && word.meaning().type() == CalendarWord.Type.MONTH;
     return month || (year && second.number().isWhole(1900, 2099) && second.isBare());
+  }
+
+  // "between 1871 and 1890"
+  private static boolean isSpanOfYears(Tokens tokens, Amount first, Amount second) {
+    return tokens.isAny(first.from() - 1, "between", "from")
+        && second.isBare()
+        && isFourDigits(tokens, first)
+        && isFourDigits(tokens, second)
+        && first.value().compareTo(second.value()) < 0
+        && Following.endsPhrase(tokens, second.to());
+  }
+
+  private static boolean isFourDigits(Tokens tokens, Amount amount) {
+    Numeral number = amount.number();
+    return number.isWhole(1500, 2099)
+        && number.to() == number.from() + 1
+        && tokens.length(number.from()) == 4;
   }
 
   private static @Nullable Link link(Tokens tokens, int at) {

@@ -3,6 +3,7 @@ package dev.concordant.mention;
 import dev.concordant.lexicon.Tokens;
 import dev.concordant.mention.CalendarWords.Named;
 import dev.concordant.mention.CalendarWords.Read;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +56,11 @@ final class RankedPeriods {
     }
     boolean last = tokens.is(at, "last");
     return switch (Grain.of(unit.value())) {
-      case QUARTER -> last ? null : partOfYear(tokens, token, rank, unit, Grain.QUARTER, 4);
+      case QUARTER -> {
+        Said part = partOfYear(tokens, token, rank, unit, Grain.QUARTER, 4);
+        // "the last quarter" is the latest one, "the last quarter of 2025" the fourth
+        yield last && part != null && part.what() instanceof Recurring ? null : part;
+      }
       case HALF -> half(tokens, token, rank, unit, hyphen);
       case WEEK, WEEKEND, MONTH, DAY -> counted(tokens, token, rank, unit);
       default -> null;
@@ -162,7 +167,12 @@ final class RankedPeriods {
         || !tokens.isAny(weekday.to(), "of", "in")) {
       return null;
     }
-    Said whole = dates.whole(tokens, weekday.to() + 1, true, false);
+    int every = weekday.to() + 1;
+    if (tokens.isAny(every, "each", "every") && tokens.is(every + 1, "month")) {
+      return new Said(
+          from, every + 2, new TimeExpression.Every(new Recurring.Weekday(weekday.value())));
+    }
+    Said whole = dates.whole(tokens, every, true, false);
     return whole == null || whole.what() instanceof TimeExpression.AtTime
         ? null
         : new Said(
@@ -174,6 +184,9 @@ final class RankedPeriods {
   /** "three months to December", where they make up a quarter or half of the year. */
   private @Nullable Said monthsTo(Tokens tokens, int token) {
     int at = tokens.is(token, "the") ? token + 1 : token;
+    if (at > token && tokens.is(at, "year")) {
+      return yearTo(tokens, token, at + 1);
+    }
     Read amount = tokens.isAny(at, "a", "an") ? null : words.amount(tokens, at);
     if (amount == null || (amount.value() != 3 && amount.value() != 6)) {
       return null;
@@ -203,5 +216,26 @@ final class RankedPeriods {
         token,
         month.to(),
         new Recurring.YearPart(quarter ? Grain.QUARTER : Grain.HALF, number, 0, ""));
+  }
+
+  /** "the year to March 2024", "the year ended June". */
+  private @Nullable Said yearTo(Tokens tokens, int from, int at) {
+    if (!tokens.isAny(at, "to", "through", "ended", "ending")) {
+      return null;
+    }
+    Read month = words.month(tokens, at + 1);
+    if (month == null
+        || !tokens.isCapitalised(at + 1)
+        || words.day(tokens, month.to()) != null
+        || tokens.newlinesBefore(at + 1) > 0) {
+      return null;
+    }
+    Read year = words.year(tokens, month.to());
+    TimeExpression last =
+        year == null
+            ? Recurring.YearPart.month(month.value())
+            : new TimeExpression.Fixed(
+                Moment.of(Grain.MONTH, LocalDate.of(year.value(), month.value(), 1)));
+    return new Said(from, year == null ? month.to() : year.to(), new TimeExpression.YearTo(last));
   }
 }

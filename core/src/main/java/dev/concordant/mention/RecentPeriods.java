@@ -41,6 +41,14 @@ final class RecentPeriods implements Recogniser {
           ? null
           : length(token, more);
     }
+    // "all week", but neither "all day-trippers" nor "all hour"
+    if (tokens.is(token, "all")) {
+      boolean whole = tokens.isAny(token + 1, "day", "night", "week", "month", "year");
+      Phrases.Match<UnitForm> all = whole ? one(tokens, token + 1) : null;
+      return all == null || !Following.endsPhrase(tokens, all.to()) || tokens.isSign(all.to(), '-')
+          ? null
+          : length(token, all);
+    }
     if (!tokens.is(token, "the") || !tokens.isAny(token + 1, "past", "last")) {
       return null;
     }
@@ -92,7 +100,18 @@ final class RecentPeriods implements Recogniser {
     if (c.kind() != Kind.DURATION || lead < floor || tokens.newlinesBefore(c.from()) > 0) {
       return c;
     }
-    if (!tokens.isAny(lead, "past", "last", "next", "coming", "previous", "preceding", "another")) {
+    if (!tokens.isAny(
+        lead,
+        "past",
+        "last",
+        "next",
+        "coming",
+        "previous",
+        "preceding",
+        "following",
+        "first",
+        "final",
+        "another")) {
       // "the nine months ended December": the article of "the 90-minute flight" is the flight's
       boolean counted =
           tokens.isAny(lead, "the", "these", "those")

@@ -197,9 +197,18 @@ final class RelativeDates {
         && tokens.isAny(token + 1, "period", "quarter", "month", "week", "time", "half")) {
       int at = tokens.isAny(token + 2, "of", "in") ? token + 3 : token + 2;
       int tail = yearTail(tokens, at);
+      Grain grain = tokens.is(token + 1, "week") ? Grain.WEEK : Grain.MONTH;
+      if (tail > 0 && (tokens.isAny(token + 1, "week", "month"))) {
+        return new Said(from, tail, new TimeExpression.LastYears(grain));
+      }
       return tail > 0 && !tokens.is(token + 1, "time") || tail > 0 && at == token + 2
           ? new Said(from, tail, yearBefore)
           : null;
+    }
+    boolean today = tokens.is(token, "this") && tokens.is(token + 1, "time");
+    if (today || tokens.is(token, "same") && tokens.is(token + 1, "day")) {
+      int tail = yearTail(tokens, token + 2);
+      return tail < 0 ? null : new Said(from, tail, new TimeExpression.LastYears(Grain.DAY));
     }
     int at = token;
     if (tokens.isAny(at, "comparison", "year")) {
@@ -220,8 +229,12 @@ final class RelativeDates {
     } else {
       return null;
     }
-    return tokens.isAny(at, "quarter", "period", "month", "half")
-        ? new Said(from, at + 1, yearBefore)
+    if (tokens.isAny(at, "quarter", "period", "month", "half")) {
+      return new Said(from, at + 1, yearBefore);
+    }
+    // "from the year-earlier $172 million": the article belongs to the sum
+    return from == token && at == token + 3 && !tokens.isCapitalised(at)
+        ? new Said(token, at, yearBefore)
         : null;
   }
 
@@ -294,7 +307,8 @@ final class RelativeDates {
                 && tokens.isAny(token - 2, "rest", "remainder", "most", "much", "course", "part")
             || tokens.isAny(token - 1, "during", "throughout") && led;
     boolean calendar = grain == Grain.WEEK || grain == Grain.MONTH || grain == Grain.YEAR;
-    if (whole && calendar || grain == Grain.QUARTER && led) {
+    boolean inside = tokens.is(token - 1, "in") && CountedDates.closes(tokens, unit.to());
+    if ((whole || inside) && calendar || grain == Grain.QUARTER && led) {
       return new Said(token, unit.to(), new TimeExpression.Same(grain));
     }
     if (grain == Grain.WEEKEND) {

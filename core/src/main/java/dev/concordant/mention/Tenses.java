@@ -26,20 +26,38 @@ final class Tenses {
     if (tokens.isAny(from - 1, "on", "for") && tokens.isAny(from - 2, "is", "are")) {
       return Tense.FUTURE;
     }
+    if (opensClause(tokens, from)) {
+      Tense after = after(tokens, to);
+      if (after != null) {
+        return after;
+      }
+    }
     Tense before = before(tokens, from);
     return before != null ? before : after(tokens, to);
   }
 
+  /**
+   * "They met, and on Friday they will meet again": the verb of what came before is another one.
+   */
+  private static boolean opensClause(Tokens tokens, int from) {
+    int at = tokens.isAny(from - 1, "on", "in", "by", "at", "from") ? from - 2 : from - 1;
+    return tokens.isAny(at, "and", "but", "while") && tokens.isSign(at - 1, ',');
+  }
+
   /** The tense of what stands before a date in its sentence, or null. */
   @Nullable Tense before(Tokens tokens, int from) {
+    boolean comma = false;
     for (int i = from - 1; i >= Math.max(0, from - WINDOW); i--) {
       if (tokens.newlinesBefore(i + 1) > 0 || endsSentence(tokens, i)) {
         return null;
       }
       Tense tense = tense(tokens, i);
-      if (tense != null) {
+      // "the sale, valued at $3 million, is to close": what stands between commas is no verb
+      boolean aside = comma && tokens.isSign(i - 1, ',') && isPastForm(tokens, i);
+      if (tense != null && !aside) {
         return tense;
       }
+      comma |= tokens.isSign(i, ',');
     }
     return null;
   }
@@ -67,7 +85,8 @@ final class Tenses {
     Phrases.Match<Tense> match = words.at(tokens, token);
     boolean past = match == null ? isPastForm(tokens, token) : match.meaning() == Tense.PAST;
     if (!past) {
-      return match == null ? null : match.meaning();
+      boolean had = tokens.isAny(token, "until", "till") && tokens.isAny(token - 1, "had", "was");
+      return match == null ? null : had ? Tense.PAST : match.meaning();
     }
     if (isAhead(tokens, token)) {
       return Tense.FUTURE;

@@ -23,6 +23,9 @@ sealed interface TimeExpression
         TimeExpression.Chosen,
         TimeExpression.Shift,
         TimeExpression.Steps,
+        TimeExpression.YearBefore,
+        TimeExpression.LastYears,
+        TimeExpression.YearTo,
         TimeExpression.Every,
         TimeExpression.Same,
         TimeExpression.Whole,
@@ -121,6 +124,51 @@ sealed interface TimeExpression
         return "PRESENT-" + name;
       }
       return (n < 0 ? "PREVIOUS-" : "NEXT-") + (Math.abs(n) == 1 ? "" : Math.abs(n) + "-") + name;
+    }
+  }
+
+  /**
+   * "a year ago" where a figure is compared: the quarter or month told, a year before; else the
+   * year.
+   */
+  record YearBefore() implements TimeExpression {
+    @Override
+    public Moment from(Anchors anchors) {
+      Moment told = anchors.told(Grain.QUARTER);
+      boolean part = told != null && (told.grain() == Grain.QUARTER || told.grain() == Grain.MONTH);
+      Moment before = part && told != null ? told.plus(Grain.YEAR, -1) : null;
+      return before == null
+          ? new Shift(Base.PUBLISHED, Grain.YEAR, -1, false).from(anchors)
+          : before;
+    }
+  }
+
+  /** "the same week last year": the period of a grain that was told, or the present one. */
+  record LastYears(Grain grain) implements TimeExpression {
+
+    /** A year of whole weeks, so that the weekday stays. */
+    private static final int WEEKS = 52;
+
+    @Override
+    public Moment from(Anchors anchors) {
+      Moment told = anchors.told(grain);
+      LocalDate day = told == null || told.grain() != grain ? anchors.published() : told.from();
+      if (day == null) {
+        return Moment.unknown(grain, Moment.unspecified(grain));
+      }
+      return Moment.of(grain, grain == Grain.WEEK ? day.minusWeeks(WEEKS) : day.minusYears(1));
+    }
+  }
+
+  /** "the year to March 2024": the twelve months that end with a month. */
+  record YearTo(TimeExpression month) implements TimeExpression {
+    @Override
+    public Moment from(Anchors anchors) {
+      Moment last = month.from(anchors);
+      LocalDate next = last.to();
+      return next == null
+          ? Moment.unknown(Grain.FISCAL_YEAR, Moment.unspecified(Grain.YEAR))
+          : Moment.twelveMonths(next.minusYears(1));
     }
   }
 

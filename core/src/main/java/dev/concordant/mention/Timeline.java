@@ -100,10 +100,12 @@ final class Timeline implements Anchors {
     boolean compared =
         pending instanceof TimeExpression.Shift shift
             && shift.keepsGrain()
-            && shift.unit() == Grain.YEAR;
-    told.add(new Told(candidate.from(), candidate.to(), moment, compared));
-    if (!compared && !(pending instanceof TimeExpression.Every)) {
-      named.put(moment.grain(), moment);
+            && shift.unit().compareTo(Grain.DAY) > 0;
+    if (!(pending instanceof TimeExpression.Every)) {
+      told.add(new Told(candidate.from(), candidate.to(), moment, compared));
+      if (!compared) {
+        named.put(moment.grain(), moment);
+      }
     }
     boolean clock = moment.grain() == Grain.HOUR;
     String timex = moment.narrowed() == null ? moment.timex() : moment.narrowed();
@@ -132,6 +134,7 @@ final class Timeline implements Anchors {
 
   private Moment meant(Candidate candidate, TimeExpression pending) {
     Moment same = sameAhead(candidate, pending);
+    same = same == null ? sameBefore(candidate, pending) : same;
     if (same != null) {
       return same;
     }
@@ -163,7 +166,7 @@ final class Timeline implements Anchors {
         return null;
       }
       Moment told = at(next, what);
-      return told.isKnown() && told.grain() == shift.unit() ? told : null;
+      return told.isKnown() && told.grain().compareTo(shift.unit()) <= 0 ? told : null;
     }
     if (!(pending instanceof Recurring.Weekday) || candidate.from() >= headline) {
       return null;
@@ -182,6 +185,26 @@ final class Timeline implements Anchors {
     return null;
   }
 
+  /** "on Oct. 3, only 13 days later": a date in other words, not another one. */
+  private @Nullable Moment sameBefore(Candidate candidate, TimeExpression pending) {
+    if (told.size() < 2
+        || !(pending instanceof TimeExpression.Shift shift)
+        || shift.base() != TimeExpression.Base.TOLD
+        || shift.n() <= 0
+        || !CountedDates.closes(tokens, candidate.to())) {
+      return null;
+    }
+    int comma = candidate.from() - 1;
+    comma = tokens.isAny(comma, "only", "just", "exactly") ? comma - 1 : comma;
+    Told last = told.get(told.size() - 1);
+    return tokens.isSign(comma, ',')
+            && last.to == comma
+            && last.moment.isKnown()
+            && last.moment.grain() == shift.unit()
+        ? last.moment
+        : null;
+  }
+
   private static boolean isFixed(@Nullable TimeExpression what) {
     return what instanceof TimeExpression.Fixed;
   }
@@ -189,15 +212,16 @@ final class Timeline implements Anchors {
   /** "between May and July 2024": the first is of the same year, or the one before. */
   private @Nullable Moment yearAhead(Candidate candidate, Recurring part) {
     Candidate next = ahead.isEmpty() ? null : ahead.get(0);
+    TimeExpression last = next == null ? null : next.pending();
     if (next == null
         || !(part instanceof Recurring.YearPart)
         || next.from() != candidate.to() + 1
         || !tokens.isAny(candidate.to(), "and", "or", "to", "through", "until")
-        || !(next.pending() instanceof TimeExpression.Fixed fixed)
-        || fixed.moment().grain() != part.grain()) {
+        || !(last instanceof TimeExpression.Fixed || last instanceof TimeExpression.Within)) {
       return null;
     }
-    LocalDate until = fixed.moment().from();
+    Moment end = at(next, last);
+    LocalDate until = end.grain() == part.grain() ? end.from() : null;
     return until == null ? null : part.latest(until, true);
   }
 

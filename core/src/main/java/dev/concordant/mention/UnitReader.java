@@ -76,7 +76,7 @@ final class UnitReader {
     // "an hour and a half"
     if (next.fraction()) {
       return and
-              && !tokens.is(next.to(), "of")
+              && (!tokens.is(next.to(), "of") || tokens.is(next.to() - 1, "half"))
               && Following.endsPhrase(tokens, next.to())
               && sum.value().stripTrailingZeros().scale() <= 0
           ? new Measured(next.to(), sum.value().add(next.value()), sum.unit(), true)

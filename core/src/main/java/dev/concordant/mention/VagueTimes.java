@@ -78,7 +78,8 @@ final class VagueTimes implements Recogniser {
     boolean measured =
         tokens.isAny(token - 1, "for", "in", "within", "after", "took", "takes", "take", "lasted")
             || tokens.isAny(to, "of", "after", "before");
-    boolean counted = tokens.isAny(token - 1, "the", "those", "these", "all", "early", "few");
+    boolean counted =
+        tokens.isAny(token - 1, "the", "those", "these", "all", "early", "few", "small", "wee");
     return !bare || (measured && !counted && !tokens.isSign(to, '-'))
         ? duration(token, to, period)
         : null;
@@ -119,6 +120,9 @@ final class VagueTimes implements Recogniser {
   private @Nullable String period(Tokens tokens, int token) {
     if (!tokens.isWord(token) || tokens.lastChar(token) != 's') {
       return null;
+    }
+    if (tokens.is(token, "seconds")) {
+      return "PTXS";
     }
     Named unit = words.unit(tokens, token);
     if (unit == null || tokens.length(token) < 4) {

@@ -163,11 +163,14 @@ final class YearPeriods {
       return !tokens.isAny(token - 1, "no", "flight", "model", "route")
           && !(counted && tokens.isWord(next) && value % 10 == 0);
     }
+    boolean between = tokens.is(token - 1, "between") && tokens.is(next, "and") && value >= 1500;
     boolean bracketed = tokens.isSign(token - 1, '(') && tokens.isSign(next, ')');
     boolean joined =
         tokens.isAny(token - 1, "and", "to", "or")
             && (tokens.isDigits(token - 2) || tokens.is(token - 2, "back"));
-    return value >= 1000 && value < 2100 && (led && !isCounted(tokens, next) || bracketed || joined)
+    return value >= 1000
+            && value < 2100
+            && (led && !isCounted(tokens, next) || bracketed || joined || between)
         || (led && tokens.is(token - 1, "by") && value < 2200);
   }
 

@@ -7,6 +7,7 @@ import dev.concordant.claim.Reading;
 import dev.concordant.report.JsonRenderer;
 import dev.concordant.report.Report;
 import dev.concordant.source.Note;
+import dev.concordant.value.Kind;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,6 +44,7 @@ final class Answers {
   private static boolean isToldTime(Claim claim, Reading reading, boolean everyTime) {
     return claim.mention().timex3() != null
         && (everyTime
+            || claim.kind() == Kind.FREQUENCY
             || reading.claims().stream()
                 .noneMatch(
                     c ->

@@ -1,11 +1,8 @@
 package dev.concordant.finding;
 
-import dev.concordant.claim.Claim;
 import dev.concordant.claim.Direction;
 import dev.concordant.claim.Role;
 import dev.concordant.value.Kind;
-import dev.concordant.value.Quantity;
-import dev.concordant.value.Unit;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -19,62 +16,31 @@ import org.jspecify.annotations.Nullable;
  */
 record Derivation(String working, boolean sharp) {
 
-  /** A figure told more loosely than this, as a share of itself, comes out by chance. */
-  private static final double LOOSE = 0.045;
-
   /** What comes out more loosely than this, as a share of itself, tells nothing. */
   private static final double VAGUE = 0.08;
-
-  /** Whole numbers below this are exact. */
-  private static final double COUNTED = 1000;
 
   private static final double PERCENT = 100;
 
   /** How a figure follows from two others, or null. */
-  static @Nullable Derivation of(Claim figure, Claim a, Claim b) {
-    if (!isPlain(figure) || !isPlain(a) || !isPlain(b)) {
+  static @Nullable Derivation of(Operand figure, Operand a, Operand b) {
+    if (!figure.isPlain() || !a.isPlain() || !b.isPlain()) {
       return null;
     }
     String working = working(figure, a, b);
     if (working == null) {
       working = working(figure, b, a);
     }
-    boolean sharp = isSharp(figure);
+    boolean sharp = figure.isSharp();
     // a loose amount comes out by chance; "a third" and "double" do so less
-    return working == null || (!sharp && isAmount(figure)) ? null : new Derivation(working, sharp);
+    return working == null || (!sharp && figure.isAmount()) ? null : new Derivation(working, sharp);
   }
 
-  private static boolean isPlain(Claim claim) {
-    return !claim.mention().weak()
-        && AuditText.isPoint(claim)
-        && AuditText.number(claim) > 0
-        && claim.kind() != Kind.ORDINAL
-        && claim.kind() != Kind.FREQUENCY;
-  }
-
-  private static boolean isSharp(Claim claim) {
-    Interval value = base(claim);
-    return (value.high() - value.low()) / 2 <= LOOSE * value.high()
-        && (AuditText.number(claim) >= 10 || AuditText.quantity(claim).precision().written() < 0);
-  }
-
-  /** The figure in base units, with its rounding. */
-  private static Interval base(Claim claim) {
-    Quantity q = AuditText.quantity(claim);
-    if (Change.isShare(claim)) {
-      return Interval.percent(q).times(1 / PERCENT);
-    }
-    boolean counted = claim.kind() == Kind.COUNT && Interval.number(q) < COUNTED;
-    Interval value = counted ? Interval.written(q) : Interval.rounded(q);
-    return value.times(q.unit().factor().doubleValue());
-  }
-
-  private static @Nullable String working(Claim figure, Claim a, Claim b) {
-    if (isTimes(a) && isAmount(b) && isOfOneUnit(figure, b)) {
+  private static @Nullable String working(Operand figure, Operand a, Operand b) {
+    if (a.isTimes() && b.isAmount() && figure.isOfOneUnit(b)) {
       return times(figure, a, b);
     }
-    if (Change.isShare(a) && isAmount(b) && isOfOneUnit(figure, b)) {
-      return a.role() != Role.BY && fits(figure, product(base(a), base(b)))
+    if (a.isShare() && b.isAmount() && figure.isOfOneUnit(b)) {
+      return a.role() != Role.BY && fits(figure, product(a.base(), b.base()))
           ? a.quote() + " of " + b.quote() + " is " + figure.quote()
           : null;
     }
@@ -82,105 +48,77 @@ record Derivation(String working, boolean sharp) {
     if (points && figure.kind() == Kind.PERCENT) {
       return sum(figure, a, b);
     }
-    if (!isOfOneUnit(a, b)) {
+    if (!a.isOfOneUnit(b)) {
       return null;
     }
     if (figure.kind() == Kind.PERCENTAGE_POINTS && a.kind() == Kind.PERCENT) {
-      return fits(figure, base(a).minus(base(b)))
+      return fits(figure, a.base().minus(b.base()))
           ? a.quote() + " - " + b.quote() + " = " + figure.quote()
           : null;
     }
-    if (!isAmount(a) && !isYears(a)) {
+    if (!a.isAmount() && !a.isYears()) {
       return null;
     }
-    return isOfOneUnit(figure, a) ? sum(figure, a, b) : shared(figure, a, b);
-  }
-
-  private static boolean isTimes(Claim claim) {
-    return claim.kind() == Kind.RATIO
-        && AuditText.quantity(claim).unit().dimension().equals(Unit.TIMES.dimension())
-        && AuditText.number(claim) > 1;
+    return figure.isOfOneUnit(a) ? sum(figure, a, b) : shared(figure, a, b);
   }
 
   // "doubled to 40": 20
-  private static @Nullable String times(Claim figure, Claim times, Claim amount) {
-    double factor = AuditText.number(times);
-    if (fits(figure, base(amount).times(factor))) {
+  private static @Nullable String times(Operand figure, Operand times, Operand amount) {
+    double factor = times.number();
+    if (fits(figure, amount.base().times(factor))) {
       return amount.quote() + " times " + Interval.told(factor) + " is " + figure.quote();
     }
-    return fits(figure, base(amount).times(1 / factor))
+    return fits(figure, amount.base().times(1 / factor))
         ? amount.quote() + " is " + Interval.told(factor) + " times " + figure.quote()
         : null;
   }
 
   // what comes out vaguely fits anything
-  private static boolean fits(Claim figure, Interval result) {
+  private static boolean fits(Operand figure, Interval result) {
     return result.isPositive()
         && (result.high() - result.low()) / 2 <= VAGUE * result.high()
-        && base(figure).meets(result);
+        && figure.base().meets(result);
   }
 
   private static Interval product(Interval a, Interval b) {
     return new Interval(a.low() * b.low(), a.high() * b.high());
   }
 
-  private static boolean isAmount(Claim claim) {
-    return switch (claim.kind()) {
-      case MONEY, COUNT, MEASURE, DURATION -> true;
-      default -> false;
-    };
-  }
-
-  private static boolean isOfOneUnit(Claim a, Claim b) {
-    Unit x = AuditText.quantity(a).unit();
-    Unit y = AuditText.quantity(b).unit();
-    boolean years = isYears(a) && isYears(b);
-    return years
-        || (x.dimension().equals(y.dimension())
-            && java.util.Objects.equals(x.per(), y.per())
-            && (a.kind() == b.kind()));
-  }
-
-  private static boolean isYears(Claim claim) {
-    return claim.kind() == Kind.AGE
-        || (claim.kind() == Kind.DURATION && claim.unit().equals("year"));
-  }
-
-  private static @Nullable String sum(Claim figure, Claim a, Claim b) {
+  private static @Nullable String sum(Operand figure, Operand a, Operand b) {
     if (isSmall(figure) && !isOfOneNoun(figure, a) && !isOfOneNoun(figure, b)) {
       return null;
     }
-    if (fits(figure, base(a).plus(base(b)))) {
+    if (fits(figure, a.base().plus(b.base()))) {
       return a.quote() + " + " + b.quote() + " = " + figure.quote();
     }
-    return fits(figure, base(b).minus(base(a)))
+    return fits(figure, b.base().minus(a.base()))
         ? b.quote() + " - " + a.quote() + " = " + figure.quote()
         : null;
   }
 
-  private static boolean isSmall(Claim claim) {
-    return claim.kind() == Kind.COUNT && AuditText.number(claim) < PERCENT;
+  private static boolean isSmall(Operand claim) {
+    return claim.kind() == Kind.COUNT && claim.number() < PERCENT;
   }
 
-  private static boolean isOfOneNoun(Claim a, Claim b) {
-    return !a.unit().isEmpty() && a.unit().equals(b.unit());
+  private static boolean isOfOneNoun(Operand a, Operand b) {
+    return !a.claim().unit().isEmpty() && a.claim().unit().equals(b.claim().unit());
   }
 
   // a is the part or the end, b the whole or the start
-  private static @Nullable String shared(Claim figure, Claim a, Claim b) {
-    Interval ratio = base(a).over(base(b));
-    if (isTimes(figure)) {
+  private static @Nullable String shared(Operand figure, Operand a, Operand b) {
+    Interval ratio = a.base().over(b.base());
+    if (figure.isTimes()) {
       return fits(figure, ratio)
           ? String.format(
-              Locale.ROOT, "%s is %.1f times %s", a.quote(), value(a) / value(b), b.quote())
+              Locale.ROOT, "%s is %.1f times %s", a.quote(), a.value() / b.value(), b.quote())
           : null;
     }
-    if (!Change.isShare(figure)) {
+    if (!figure.isShare()) {
       return null;
     }
     Interval up = new Interval(ratio.low() - 1, ratio.high() - 1);
     Interval down = new Interval(-up.high(), -up.low());
-    Direction told = figure.context().direction();
+    Direction told = figure.claim().context().direction();
     boolean changes =
         (told != Direction.DOWN && fits(figure, up))
             || (told != Direction.UP && fits(figure, down));
@@ -190,15 +128,15 @@ record Derivation(String working, boolean sharp) {
           "%s to %s is %+.1f %%",
           b.quote(),
           a.quote(),
-          (value(a) / value(b) - 1) * PERCENT);
+          (a.value() / b.value() - 1) * PERCENT);
     }
     return ratio.high() < 1 && fits(figure, ratio)
         ? String.format(
-            Locale.ROOT, "%s of %s is %.1f %%", a.quote(), b.quote(), value(a) / value(b) * PERCENT)
+            Locale.ROOT,
+            "%s of %s is %.1f %%",
+            a.quote(),
+            b.quote(),
+            a.value() / b.value() * PERCENT)
         : null;
-  }
-
-  private static double value(Claim claim) {
-    return AuditText.quantity(claim).baseLow().doubleValue();
   }
 }

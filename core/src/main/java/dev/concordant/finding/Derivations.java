@@ -7,7 +7,6 @@ import dev.concordant.claim.Context;
 import dev.concordant.claim.Reading;
 import dev.concordant.value.CalendarTime;
 import dev.concordant.value.Kind;
-import dev.concordant.value.Quantity;
 import dev.concordant.value.Relation;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,20 +41,21 @@ public final class Derivations {
   /** How many words in common weigh as much as that a figure is not told otherwise. */
   private static final int UNTOLD = 20;
 
-  /** A sentence with more claims than this is a table. */
-  private static final int TABLE = 12;
+  /** Of more texts, only those are put to each other of which some claims line up. */
+  private static final int FEW = 8;
 
   /** A look without options. */
   public Derivations() {}
 
   /** What follows between each two texts, in the order of the first. */
   public List<Finding> find(Alignment alignment, List<Reading> readings) {
+    LinedUp linedUp = new LinedUp(alignment, readings);
     List<Finding> findings = new ArrayList<>();
     Set<List<Place>> seen = new HashSet<>();
-    for (Reading one : readings) {
-      for (Reading other : readings) {
-        if (!one.source().id().equals(other.source().id())) {
-          for (Finding finding : find(alignment, one, other)) {
+    for (int one = 0; one < readings.size(); one++) {
+      for (int other = 0; other < readings.size(); other++) {
+        if (one != other && (readings.size() <= FEW || linedUp.isAny(one, other))) {
+          for (Finding finding : linedUp.texts(one, other).find()) {
             if (seen.add(pair(finding))) {
               findings.add(finding);
             }
@@ -68,17 +68,12 @@ public final class Derivations {
 
   /** What of a draft follows from each text of its evidence, in the order of the evidence. */
   public List<Finding> find(Alignment alignment, Reading draft, List<Reading> evidence) {
-    return evidence.stream().flatMap(e -> find(alignment, draft, e).stream()).toList();
-  }
-
-  private static List<Finding> find(Alignment alignment, Reading one, Reading other) {
-    Texts texts = new Texts(alignment, one, other);
+    List<Reading> readings = new ArrayList<>(List.of(draft));
+    readings.addAll(evidence);
+    LinedUp linedUp = new LinedUp(alignment, readings);
     List<Finding> findings = new ArrayList<>();
-    for (Claim claim : one.claims()) {
-      Finding finding = texts.isPaired(claim) ? null : texts.derived(claim);
-      if (finding != null) {
-        findings.add(finding);
-      }
+    for (int other = 1; other < readings.size(); other++) {
+      findings.addAll(linedUp.texts(0, other).find());
     }
     return findings;
   }
@@ -90,66 +85,122 @@ public final class Derivations {
         : List.of(b, finding.a());
   }
 
-  /** Two texts, and which of their claims line up. */
-  private static final class Texts {
+  /** The claims of the texts, and the pairs of each two of them that line up. */
+  private static final class LinedUp {
 
-    private final Reading one;
-    private final Reading other;
-    private final Map<Integer, List<Claim>> bySentence;
-    private final Map<Integer, List<Claim>> bySentenceOfOther;
-    private final Map<Claim, List<Claim>> agreeing = new HashMap<>();
-    private final Set<Claim> paired = new HashSet<>();
+    /** Two texts by their numbers, the lower one first. */
+    private record Two(int first, int second) {
+      static Two of(int a, int b) {
+        return new Two(Math.min(a, b), Math.max(a, b));
+      }
+    }
 
-    Texts(Alignment alignment, Reading one, Reading other) {
-      this.one = one;
-      this.other = other;
-      this.bySentence = bySentence(one);
-      this.bySentenceOfOther = bySentence(other);
-      String a = one.source().id();
-      String b = other.source().id();
+    private final List<Operands> texts;
+    private final Map<Two, List<Pair>> pairs = new HashMap<>();
+
+    LinedUp(Alignment alignment, List<Reading> readings) {
+      texts = readings.stream().map(Operands::new).toList();
+      Map<String, Integer> numbers = new HashMap<>();
+      for (Reading reading : readings) {
+        numbers.put(reading.source().id(), numbers.size());
+      }
       for (Pair pair : alignment.pairs()) {
-        String x = pair.a().source();
-        String y = pair.b().source();
-        if ((x.equals(a) && y.equals(b)) || (x.equals(b) && y.equals(a))) {
-          paired.add(pair.a());
-          paired.add(pair.b());
-          if (pair.comparison().isCompatible()) {
-            agreeing.computeIfAbsent(pair.a(), k -> new ArrayList<>()).add(pair.b());
-            agreeing.computeIfAbsent(pair.b(), k -> new ArrayList<>()).add(pair.a());
-          }
+        Integer a = numbers.get(pair.a().source());
+        Integer b = numbers.get(pair.b().source());
+        if (a != null && b != null) {
+          pairs.computeIfAbsent(Two.of(a, b), k -> new ArrayList<>()).add(pair);
         }
       }
     }
 
-    boolean isPaired(Claim claim) {
-      return paired.contains(claim);
+    boolean isAny(int one, int other) {
+      return pairs.containsKey(Two.of(one, other));
     }
 
-    @Nullable Finding derived(Claim claim) {
+    Texts texts(int one, int other) {
+      return new Texts(
+          texts.get(one), texts.get(other), pairs.getOrDefault(Two.of(one, other), List.of()));
+    }
+  }
+
+  /** Two texts, and which of their claims line up. */
+  private static final class Texts {
+
+    private final Operands one;
+    private final Operands other;
+
+    /** For each claim of the one those of the other that agree with it. */
+    private final Map<Integer, List<Integer>> agreeing = new HashMap<>();
+
+    private final boolean[] paired;
+    private final boolean[] pairedOfOther;
+
+    Texts(Operands one, Operands other, List<Pair> pairs) {
+      this.one = one;
+      this.other = other;
+      paired = new boolean[one.size()];
+      pairedOfOther = new boolean[other.size()];
+      String id = one.reading().source().id();
+      for (Pair pair : pairs) {
+        boolean turned = !pair.a().source().equals(id);
+        int mine = one.number(turned ? pair.b() : pair.a());
+        int theirs = other.number(turned ? pair.a() : pair.b());
+        if (mine < 0 || theirs < 0) {
+          continue;
+        }
+        paired[mine] = true;
+        pairedOfOther[theirs] = true;
+        if (pair.comparison().isCompatible()) {
+          agreeing.computeIfAbsent(mine, k -> new ArrayList<>()).add(theirs);
+        }
+      }
+    }
+
+    List<Finding> find() {
+      List<Finding> findings = new ArrayList<>();
+      for (int claim = 0; claim < paired.length; claim++) {
+        Finding finding = paired[claim] ? null : derived(claim);
+        if (finding != null) {
+          findings.add(finding);
+        }
+      }
+      return findings;
+    }
+
+    private @Nullable Finding derived(int claim) {
       Finding finding = anchored(claim);
       if (finding == null) {
-        finding = years(claim);
+        finding = years(one.claim(claim));
       }
-      return finding == null ? fromSentence(claim) : finding;
+      return finding == null ? fromSentence(one.get(claim)) : finding;
     }
 
     /** With a figure beside the claim that both texts tell. */
-    private @Nullable Finding anchored(Claim claim) {
+    private @Nullable Finding anchored(int number) {
+      Operand claim = one.get(number);
+      if (agreeing.isEmpty() || (!claim.isPlain() && count(claim.claim()) == null)) {
+        return null;
+      }
       Finding best = null;
       int bestRank = -1;
-      Set<Claim> own = own(claim);
-      for (Claim beside : near(bySentence, claim)) {
-        for (Claim anchor : agreeing.getOrDefault(beside, List.of())) {
-          for (Claim operand : near(bySentenceOfOther, anchor)) {
+      Set<Integer> own = null;
+      for (int beside : one.near(number)) {
+        for (int anchor : agreeing.getOrDefault(beside, List.of())) {
+          own = own == null ? own(number) : own;
+          for (int operand : other.near(anchor)) {
             if (!own.isEmpty() && !own.contains(operand)) {
               continue;
             }
-            String working = working(claim, operand, anchor);
+            String working = working(claim, other.get(operand), other.get(anchor));
+            if (working == null) {
+              continue;
+            }
             // what this text does not tell by itself comes first
             int rank =
-                shared(claim.context(), operand.context()) + (isPaired(operand) ? 0 : UNTOLD);
-            if (working != null && rank > bestRank) {
-              best = finding(claim, operand, working);
+                shared(claim.claim().context(), other.claim(operand).context())
+                    + (pairedOfOther[operand] ? 0 : UNTOLD);
+            if (rank > bestRank) {
+              best = finding(claim.claim(), other.claim(operand), working);
               bestRank = rank;
             }
           }
@@ -159,12 +210,12 @@ public final class Derivations {
     }
 
     /** What the other text says of the figures that the claim follows from in its own text. */
-    private Set<Claim> own(Claim claim) {
-      Set<Claim> own = new HashSet<>();
-      List<Claim> near = near(bySentence, claim);
-      for (Claim a : near) {
-        for (Claim b : near) {
-          if (!a.span().equals(b.span()) && Derivation.of(claim, a, b) != null) {
+    private Set<Integer> own(int claim) {
+      Set<Integer> own = new HashSet<>();
+      int[] near = one.near(claim);
+      for (int a : near) {
+        for (int b : near) {
+          if (a != b && Derivation.of(one.get(claim), one.get(a), one.get(b)) != null) {
             own.addAll(agreeing.getOrDefault(a, List.of()));
             own.addAll(agreeing.getOrDefault(b, List.of()));
           }
@@ -174,16 +225,16 @@ public final class Derivations {
     }
 
     // loose figures need more in common
-    private @Nullable String working(Claim claim, Claim operand, Claim anchor) {
-      String span = span(claim, operand, anchor);
+    private @Nullable String working(Operand claim, Operand operand, Operand anchor) {
+      String span = span(claim.claim(), operand.claim(), anchor.claim());
       if (span != null) {
         return span;
       }
       Derivation derivation = Derivation.of(claim, operand, anchor);
-      if (derivation == null || isOtherShare(operand) || isOtherShare(anchor)) {
+      if (derivation == null || isOtherShare(operand.claim()) || isOtherShare(anchor.claim())) {
         return null;
       }
-      int shared = shared(claim.context(), operand.context());
+      int shared = shared(claim.claim().context(), operand.claim().context());
       return shared >= (derivation.sharp() ? 1 : 2) ? derivation.working() : null;
     }
 
@@ -192,7 +243,7 @@ public final class Derivations {
       if (!Change.isShare(claim)) {
         return false;
       }
-      String text = other.source().text();
+      String text = other.reading().source().text();
       int at = claim.span().end();
       while (at < text.length() && Character.isSpaceChar(text.charAt(at))) {
         at++;
@@ -201,25 +252,23 @@ public final class Derivations {
     }
 
     /** From two figures of one sentence, neither of which this text tells. */
-    private @Nullable Finding fromSentence(Claim claim) {
-      if (isLong()) {
+    private @Nullable Finding fromSentence(Operand claim) {
+      if (!claim.isSharp() || isLong()) {
         return null;
       }
-      for (int i = 0; i < other.claims().size(); i++) {
-        for (int j = i + 1; j < other.claims().size() && j < i + TABLE; j++) {
-          Claim a = other.claims().get(i);
-          Claim b = other.claims().get(j);
-          if (!a.context().sentence().equals(b.context().sentence())) {
-            break;
-          }
-          Derivation derivation = Derivation.of(claim, a, b);
-          if (derivation != null && derivation.sharp()) {
-            int first = shared(claim.context(), a.context());
-            int second = shared(claim.context(), b.context());
-            Claim operand = isPaired(a) || (!isPaired(b) && second > first) ? b : a;
-            if (!isPaired(operand) && Math.min(first, second) >= 3) {
-              return finding(claim, operand, derivation.working());
-            }
+      int[] beside = other.beside();
+      for (int i = 0; i < beside.length; i += 2) {
+        Operand a = other.get(beside[i]);
+        Operand b = other.get(beside[i + 1]);
+        Derivation derivation = Derivation.of(claim, a, b);
+        if (derivation != null && derivation.sharp()) {
+          int first = shared(claim.claim().context(), a.claim().context());
+          int second = shared(claim.claim().context(), b.claim().context());
+          boolean firstTold = pairedOfOther[beside[i]];
+          boolean secondTold = pairedOfOther[beside[i + 1]];
+          boolean isSecond = firstTold || (!secondTold && second > first);
+          if (!(isSecond ? secondTold : firstTold) && Math.min(first, second) >= 3) {
+            return finding(claim.claim(), (isSecond ? b : a).claim(), derivation.working());
           }
         }
       }
@@ -228,17 +277,20 @@ public final class Derivations {
 
     /** An age, an anniversary or a time of years, against the year when it began. */
     private @Nullable Finding years(Claim claim) {
-      LocalDate now = one.source().publishedOn();
-      now = now == null ? other.source().publishedOn() : now;
-      Integer count = years(claim.value(), claim);
-      if (now == null || count == null || count < 3 || isLong()) {
+      Integer count = count(claim);
+      if (count == null || count < 3 || isLong()) {
+        return null;
+      }
+      LocalDate now = one.reading().source().publishedOn();
+      now = now == null ? other.reading().source().publishedOn() : now;
+      if (now == null) {
         return null;
       }
       Claim best = null;
       int most = 0;
-      for (Claim date : other.claims()) {
-        if (date.kind() == Kind.DATE
-            && !isPaired(date)
+      for (int i : other.dates()) {
+        Claim date = other.claim(i);
+        if (!pairedOfOther[i]
             && date.value() instanceof CalendarTime t
             && t.from() != null
             && (t.relation() == null || t.relation() == Relation.SINCE)
@@ -256,19 +308,19 @@ public final class Derivations {
           : finding(claim, best, best.quote() + " to " + now.getYear() + " is " + count + " years");
     }
 
-    private static @Nullable Integer years(Object value, Claim claim) {
+    private static @Nullable Integer count(Claim claim) {
       boolean told =
           claim.kind() == Kind.AGE
               || (claim.kind() == Kind.DURATION && claim.unit().equals("year"))
               || (claim.kind() == Kind.ORDINAL && claim.unit().equals("anniversary"));
-      return told && value instanceof Quantity && AuditText.isPoint(claim)
+      return told && AuditText.isPoint(claim)
           ? Integer.valueOf((int) Math.round(AuditText.number(claim)))
           : null;
     }
 
     /** "four years" between the two years of the other text. */
     private static @Nullable String span(Claim claim, Claim from, Claim to) {
-      Integer count = years(claim.value(), claim);
+      Integer count = count(claim);
       if (count == null
           || count < 2
           || !(from.value() instanceof CalendarTime a && to.value() instanceof CalendarTime b)
@@ -293,28 +345,9 @@ public final class Derivations {
           null);
     }
 
-    private static Map<Integer, List<Claim>> bySentence(Reading reading) {
-      Map<Integer, List<Claim>> out = new HashMap<>();
-      for (Claim claim : reading.claims()) {
-        out.computeIfAbsent(claim.context().sentenceIndex(), k -> new ArrayList<>()).add(claim);
-      }
-      return out;
-    }
-
-    /** The other claims of the sentence and its neighbours; none where they are a table. */
-    private static List<Claim> near(Map<Integer, List<Claim>> sentences, Claim claim) {
-      List<Claim> out = new ArrayList<>();
-      int at = claim.context().sentenceIndex();
-      for (int i = at - 1; i <= at + 1; i++) {
-        out.addAll(sentences.getOrDefault(i, List.of()));
-      }
-      out.remove(claim);
-      return out.size() > TABLE * 2 ? List.of() : out;
-    }
-
     /** Texts with more claims are tables as a whole. */
     private boolean isLong() {
-      return one.claims().size() > LONG || other.claims().size() > LONG;
+      return one.size() > LONG || other.size() > LONG;
     }
 
     /** How many words and names two contexts have in common. */

@@ -66,7 +66,8 @@ final class DerivedRule implements Rule {
     for (int i = Math.max(0, at - 1); i <= at + 1 && i < reading.claims().size(); i++) {
       Claim beside = reading.claims().get(i);
       if (i != at && beside.context().sentence().equals(other.context().sentence())) {
-        Derivation derivation = Derivation.of(figure, other, beside);
+        Derivation derivation =
+            Derivation.of(new Operand(figure), new Operand(other), new Operand(beside));
         if (derivation == null) {
           continue;
         }

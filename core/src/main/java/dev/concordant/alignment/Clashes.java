@@ -1,12 +1,7 @@
 package dev.concordant.alignment;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The second half of the alignment: groups of claims whose values exclude each other, and what
@@ -20,9 +15,10 @@ final class Clashes {
    *
    * @param a claims that agree on one value
    * @param b claims of other texts that agree on another value
+   * @param strays claims of either group by which a text seems to state both values
    * @param evidence what speaks for it
    */
-  record Clash(List<Integer> a, List<Integer> b, double[] evidence) {
+  record Clash(int[] a, int[] b, int[] strays, double[] evidence) {
     double confidence() {
       return Weights.rounded(Weights.DIFFERENT.confidence(evidence));
     }
@@ -44,40 +40,46 @@ final class Clashes {
     }
   }
 
-  /** Two groups before they are weighed against what else could be meant. */
-  private record Draft(
-      int groupA, int groupB, List<Integer> a, List<Integer> b, double both, double closeness) {}
-
   private final Nodes nodes;
+  private final Meetings meetings;
+  private final Encounters encounters;
   private final Agreements agreements;
-  private final List<List<Integer>> groups;
-  private final Map<Long, double[]> best = new HashMap<>();
+  private final Parties parties;
 
-  private Clashes(Nodes nodes, Agreements agreements) {
+  /** For a group and a text, one more than where its two closest wordings there stand. */
+  private final PairTable closest = new PairTable();
+
+  private final List<double[]> best = new ArrayList<>();
+
+  /** For a claim and a text, one more than how many of its kind agree with nothing there. */
+  private final PairTable left = new PairTable();
+
+  private Clashes(Nodes nodes, Meetings meetings, Encounters encounters, Agreements agreements) {
     this.nodes = nodes;
+    this.meetings = meetings;
+    this.encounters = encounters;
     this.agreements = agreements;
-    this.groups = agreements.groups().members();
+    this.parties = new Parties(nodes, meetings, agreements);
   }
 
   /** All that may clash, in the order of the texts. */
-  static List<Clash> among(Nodes nodes, Agreements agreements) {
-    return new Clashes(nodes, agreements).all();
+  static List<Clash> among(
+      Nodes nodes, Meetings meetings, Encounters encounters, Agreements agreements) {
+    return new Clashes(nodes, meetings, encounters, agreements).all();
   }
 
   private List<Clash> all() {
-    List<Draft> drafts = new ArrayList<>();
-    for (int a = 0; a < groups.size(); a++) {
-      for (int b = a + 1; b < groups.size(); b++) {
-        Draft draft = draft(a, b);
-        if (draft != null) {
-          drafts.add(draft);
-          remember(draft);
-        }
+    List<Parties.Draft> drafts = new ArrayList<>();
+    for (long pair : withCommonGround()) {
+      Parties.Draft draft = parties.draft(PairTable.first(pair), PairTable.second(pair));
+      if (draft != null && draft.likeness() > 0) {
+        drafts.add(draft);
+        remember(draft);
       }
     }
     List<Clash> clashes = new ArrayList<>();
-    for (Draft draft : drafts) {
-      Clash clash = new Clash(draft.a(), draft.b(), evidence(draft));
+    for (Parties.Draft draft : drafts) {
+      Clash clash = new Clash(draft.a(), draft.b(), draft.strays(), evidence(draft));
       if (!clash.isOfOldAndNew() && clash.hasCommonGround()) {
         clashes.add(clash);
       }
@@ -85,71 +87,61 @@ final class Clashes {
     return clashes;
   }
 
-  private @Nullable Draft draft(int groupA, int groupB) {
-    List<Integer> a = groups.get(groupA);
-    List<Integer> b = groups.get(groupB);
-    Set<Integer> both = new HashSet<>(sources(a));
-    both.retainAll(sources(b));
-    double sure = 0;
-    for (int source : both) {
-      double inA = strength(a, source);
-      double inB = strength(b, source);
-      sure = Math.max(sure, Math.min(inA, inB));
-      // the surer of its two claims stays, and neither where they are alike
-      if (inA <= inB) {
-        a = a.stream().filter(i -> nodes.source(i) != source).toList();
-      }
-      if (inB <= inA) {
-        b = b.stream().filter(i -> nodes.source(i) != source).toList();
+  /** The groups of which a claim of one shares a term with a claim of the other, or figures. */
+  private long[] withCommonGround() {
+    PairTable pairs = new PairTable();
+    for (int s = 0; s < nodes.texts(); s++) {
+      for (int o : meetings.of(s)) {
+        if (o > s) {
+          addCommonGround(s, o, pairs);
+        }
       }
     }
-    if (!nodes.mayDiffer(a, b)) {
-      return null;
-    }
-    return new Draft(groupA, groupB, a, b, sure, closeness(a, b));
+    return pairs.sorted();
   }
 
-  private double strength(List<Integer> group, int source) {
-    double most = 0;
-    for (int node : group) {
-      if (nodes.source(node) == source) {
-        most = Math.max(most, agreements.strength(node));
-      }
+  private void addCommonGround(int s, int o, PairTable pairs) {
+    boolean[] anchored = new boolean[nodes.count(s) + nodes.count(o)];
+    for (int i = 0; i < nodes.count(s); i++) {
+      anchored[i] = agreements.isAnchored(nodes.first(s) + i, o);
     }
-    return most;
-  }
-
-  private double closeness(List<Integer> a, List<Integer> b) {
-    double sum = 0;
-    for (int i : a) {
-      for (int j : b) {
-        sum += agreements.closeness(nodes.source(i), nodes.source(j));
-      }
+    for (int i = 0; i < nodes.count(o); i++) {
+      anchored[nodes.count(s) + i] = agreements.isAnchored(nodes.first(o) + i, s);
     }
-    return sum / (a.size() * b.size());
-  }
-
-  private Set<Integer> sources(List<Integer> group) {
-    Set<Integer> sources = new HashSet<>();
-    for (int node : group) {
-      sources.add(nodes.source(node));
-    }
-    return sources;
+    encounters.each(
+        s,
+        o,
+        (a, b) -> {
+          int x = parties.of(a);
+          int y = parties.of(b);
+          if (x != y
+              && nodes.comparable(a, b)
+              && (anchored[a - nodes.first(s)]
+                  || anchored[nodes.count(s) + b - nodes.first(o)]
+                  || nodes.profile(a).sharesTerm(nodes.profile(b)))) {
+            pairs.put(Math.min(x, y), Math.max(x, y), 1);
+          }
+        });
   }
 
   // the two closest wordings that a group has in each other text
-  private void remember(Draft draft) {
-    double likeness = likeness(draft);
-    for (int source : sources(draft.b())) {
-      remember(draft.groupA(), source, likeness);
+  private void remember(Parties.Draft draft) {
+    for (int source : parties.sources(draft.b())) {
+      remember(draft.groupA(), source, draft.likeness());
     }
-    for (int source : sources(draft.a())) {
-      remember(draft.groupB(), source, likeness);
+    for (int source : parties.sources(draft.a())) {
+      remember(draft.groupB(), source, draft.likeness());
     }
   }
 
   private void remember(int group, int source, double likeness) {
-    double[] two = best.computeIfAbsent(key(group, source), k -> new double[2]);
+    int at = closest.get(group, source);
+    if (at == 0) {
+      best.add(new double[] {likeness, 0});
+      closest.put(group, source, best.size());
+      return;
+    }
+    double[] two = best.get(at - 1);
     if (likeness > two[0]) {
       two[1] = two[0];
       two[0] = likeness;
@@ -158,65 +150,49 @@ final class Clashes {
     }
   }
 
-  private static long key(int group, int source) {
-    return ((long) group << 32) | source;
-  }
-
-  private double likeness(Draft draft) {
-    Profile p = nodes.profile(draft.a());
-    Profile q = nodes.profile(draft.b());
-    double around = 0;
-    for (int i : draft.a()) {
-      for (int j : draft.b()) {
-        around = Math.max(around, 0.6 * Math.min(2, agreements.anchored(i, j)));
-      }
-    }
-    return p.likeness(q) + 0.5 * p.sentenceLikeness(q) + around;
-  }
-
   // how much closer the two are than either is to another group that it might be put to
-  private double margin(Draft draft) {
-    double likeness = likeness(draft);
+  private double margin(Parties.Draft draft) {
+    double likeness = draft.likeness();
     double rival = 0;
-    for (int source : sources(draft.b())) {
+    for (int source : parties.sources(draft.b())) {
       rival = Math.max(rival, rival(draft.groupA(), source, likeness));
     }
-    for (int source : sources(draft.a())) {
+    for (int source : parties.sources(draft.a())) {
       rival = Math.max(rival, rival(draft.groupB(), source, likeness));
     }
     return Math.max(-1, Math.min(1, likeness - rival));
   }
 
   private double rival(int group, int source, double likeness) {
-    double[] two = best.getOrDefault(key(group, source), new double[2]);
+    int at = closest.get(group, source);
+    if (at == 0) {
+      return 0;
+    }
+    double[] two = best.get(at - 1);
     return likeness >= two[0] ? two[1] : two[0];
   }
 
-  private double[] evidence(Draft draft) {
-    int neighbours = 0;
-    int nearby = 0;
+  private double[] evidence(Parties.Draft draft) {
     int elsewhere = 0;
     int rivals = Integer.MAX_VALUE;
     int left = Integer.MAX_VALUE;
-    double anchored = 0;
     for (int i : draft.a()) {
       for (int j : draft.b()) {
-        neighbours = Math.max(neighbours, agreements.agreeing(i, j, 0));
-        nearby = Math.max(nearby, agreements.agreeing(i, j, 1));
-        elsewhere = Math.max(elsewhere, nodes.elsewhere(i, j) + nodes.elsewhere(j, i));
-        rivals = Math.min(rivals, nodes.rivals(i, j));
-        anchored = Math.max(anchored, agreements.anchored(i, j));
-        left = Math.min(left, left(i, nodes.source(j)) * left(j, nodes.source(i)));
+        if (meetings.meet(nodes.source(i), nodes.source(j))) {
+          elsewhere = Math.max(elsewhere, nodes.elsewhere(i, j) + nodes.elsewhere(j, i));
+          rivals = Math.min(rivals, nodes.rivals(i, j));
+          left = Math.min(left, left(i, nodes.source(j)) * left(j, nodes.source(i)));
+        }
       }
     }
-    int p = sources(draft.a()).size();
-    int q = sources(draft.b()).size();
+    int p = draft.textsOfA();
+    int q = draft.textsOfB();
     return Evidence.of(
-        nodes.profile(draft.a()),
-        nodes.profile(draft.b()),
+        draft.p(),
+        draft.q(),
         new Evidence.Surroundings(
-            neighbours,
-            nearby,
+            draft.around().neighbours(),
+            draft.around().nearby(),
             elsewhere,
             rivals,
             p + q - 2,
@@ -226,26 +202,23 @@ final class Clashes {
             margin(draft),
             Math.abs(p - q),
             nodes.texts() > 2 && p + q == nodes.texts(),
-            anchored));
+            draft.around().anchored()));
   }
 
-  // how many claims of the sort the text of a node has that agree with nothing in another text
+  // how many claims of the kind the text of a node has that agree with nothing in another text
   private int left(int node, int other) {
+    int first = nodes.firstOfKind(node);
+    int known = left.get(first, other);
+    if (known > 0) {
+      return known - 1;
+    }
     int count = 0;
-    for (int i : nodes.ofKind(nodes.source(node), nodes.claim(node).kind())) {
-      if (nodes.comparable(i, node) && !agreesWith(i, other)) {
+    for (int i = first; i >= 0; i = nodes.nextOfKind(i)) {
+      if (!parties.agrees(i, other)) {
         count++;
       }
     }
+    left.put(first, other, count + 1);
     return count;
-  }
-
-  private boolean agreesWith(int node, int source) {
-    for (int other : agreements.groups().with(node)) {
-      if (nodes.source(other) == source) {
-        return true;
-      }
-    }
-    return false;
   }
 }

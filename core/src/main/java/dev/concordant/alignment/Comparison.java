@@ -70,21 +70,9 @@ public enum Comparison {
 
   /** Whether two different values have the same digits in another order, scale or unit. */
   public static boolean isSlip(Claim a, Claim b) {
-    return Digits.scaled(a, b) || Digits.swapped(a, b);
-  }
-
-  /** Whether two claims can speak of the same thing, as far as their kinds tell. */
-  static boolean comparable(Claim a, Claim b) {
-    Kind x = a.kind();
-    Kind y = b.kind();
-    return x == y
-        || (isShare(x) && isShare(y))
-        || (isDate(x) && isDate(y))
-        || (isYears(x) && isYears(y))
-        // "his ninth goal" and "nine goals", but not "fourth" and "four lifeboats"
-        || (isNumber(x) && isNumber(y) && !a.unit().isEmpty() && a.unit().equals(b.unit()))
-        || (isBare(a) && b.value() instanceof Quantity)
-        || (isBare(b) && a.value() instanceof Quantity);
+    Figure x = new Figure(a);
+    Figure y = new Figure(b);
+    return Digits.scaled(x, y) || Digits.swapped(x, y);
   }
 
   /** Whether two claims are of one kind, or both told as shares: "2 percent", "2 points". */
@@ -103,14 +91,6 @@ public enum Comparison {
 
   private static boolean isShare(Kind kind) {
     return kind == Kind.PERCENT || kind == Kind.PERCENTAGE_POINTS || kind == Kind.RATIO;
-  }
-
-  private static boolean isDate(Kind kind) {
-    return kind == Kind.DATE || kind == Kind.TIME;
-  }
-
-  private static boolean isYears(Kind kind) {
-    return kind == Kind.DURATION || kind == Kind.AGE || kind == Kind.ORDINAL;
   }
 
   static boolean bounded(Quantity q) {

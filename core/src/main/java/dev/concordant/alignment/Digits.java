@@ -1,6 +1,5 @@
 package dev.concordant.alignment;
 
-import dev.concordant.claim.Claim;
 import dev.concordant.value.CalendarTime;
 import dev.concordant.value.Kind;
 import dev.concordant.value.Quantity;
@@ -21,27 +20,28 @@ final class Digits {
   private Digits() {}
 
   /** Whether one is the other times a power of ten, or the same figure in another unit or bound. */
-  static boolean scaled(Claim a, Claim b) {
-    if (!(a.value() instanceof Quantity x && b.value() instanceof Quantity y)) {
+  static boolean scaled(Figure a, Figure b) {
+    Quantity x = a.quantity();
+    Quantity y = b.quantity();
+    if (x == null || y == null) {
       return false;
     }
-    boolean same = x.low().compareTo(y.low()) == 0;
-    if (same) {
+    if (x.low().compareTo(y.low()) == 0) {
       return isMeasured(a) && isMeasured(b) && !x.unit().symbol().equals(y.unit().symbol())
           || x.bound() != y.bound();
     }
-    return written(x).equals(written(y)) && written(x).length() + written(y).length() > 2;
+    return a.written().equals(b.written()) && a.written().length() + b.written().length() > 2;
   }
 
   // what is counted is no unit: twelve times and twelve months are two matters
-  private static boolean isMeasured(Claim claim) {
-    return claim.kind() != Kind.COUNT && claim.kind() != Kind.ORDINAL;
+  private static boolean isMeasured(Figure figure) {
+    return figure.kind() != Kind.COUNT && figure.kind() != Kind.ORDINAL;
   }
 
   /** Whether the two have the same digits in another order. */
-  static boolean swapped(Claim a, Claim b) {
-    if (a.value() instanceof Quantity x && b.value() instanceof Quantity y) {
-      return ofOneSize(x, y) && swapped(written(x), written(y));
+  static boolean swapped(Figure a, Figure b) {
+    if (a.quantity() != null && b.quantity() != null) {
+      return swapped(a.written(), b.written()) && ofOneSize(a.quantity(), b.quantity());
     }
     return isYear(a) && isYear(b) && swapped(timex(a), timex(b));
   }
@@ -58,12 +58,9 @@ final class Digits {
   }
 
   /** Whether one digit was changed, lost or added: "1,900" and "900", "2001" and "2011". */
-  static boolean slipped(Claim a, Claim b) {
-    if (a.value() instanceof Quantity x && b.value() instanceof Quantity y) {
-      return ofOneSize(x, y) && slipped(written(x), written(y));
-    }
-    if (!(a.value() instanceof CalendarTime && b.value() instanceof CalendarTime)) {
-      return false;
+  static boolean slipped(Figure a, Figure b) {
+    if (a.quantity() != null && b.quantity() != null) {
+      return slipped(a.written(), b.written()) && ofOneSize(a.quantity(), b.quantity());
     }
     // two years of one decade are no slip, nor are two days of one month
     if (isYear(a) && isYear(b)) {
@@ -92,9 +89,9 @@ final class Digits {
   }
 
   /** How many digits beyond the first two have in common where one looks like a slip, up to 4. */
-  static int told(Claim a, Claim b) {
-    if (a.value() instanceof Quantity x && b.value() instanceof Quantity y) {
-      int digits = Math.min(written(x).length(), written(y).length());
+  static int told(Figure a, Figure b) {
+    if (a.quantity() != null && b.quantity() != null) {
+      int digits = Math.min(a.written().length(), b.written().length());
       if (scaled(a, b) || swapped(a, b)) {
         return Math.min(4, digits - 1);
       }
@@ -112,22 +109,19 @@ final class Digits {
         && q < SIZE * p;
   }
 
-  private static boolean isYear(Claim claim) {
-    return claim.value() instanceof CalendarTime t && t.timex().length() == YEAR && t.isResolved();
+  private static boolean isYear(Figure figure) {
+    return figure.claim().value() instanceof CalendarTime t
+        && t.timex().length() == YEAR
+        && t.isResolved();
   }
 
-  private static boolean isDay(Claim claim) {
-    return claim.value() instanceof CalendarTime t && t.timex().length() >= DAY && t.isResolved();
+  private static boolean isDay(Figure figure) {
+    return figure.claim().value() instanceof CalendarTime t
+        && t.timex().length() >= DAY
+        && t.isResolved();
   }
 
-  private static String timex(Claim claim) {
-    return ((CalendarTime) claim.value()).timex();
-  }
-
-  // the digits that tell: without the zeros at the end
-  private static String written(Quantity q) {
-    return q.low().signum() == 0
-        ? "0"
-        : q.low().stripTrailingZeros().unscaledValue().abs().toString();
+  private static String timex(Figure figure) {
+    return ((CalendarTime) figure.claim().value()).timex();
   }
 }

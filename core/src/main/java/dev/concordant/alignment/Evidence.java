@@ -6,13 +6,9 @@ import dev.concordant.claim.Role;
 import dev.concordant.claim.Stance;
 import dev.concordant.value.CalendarTime;
 import dev.concordant.value.Kind;
-import dev.concordant.value.Quantity;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The evidence that two claims, or two groups of agreeing claims, speak of the same thing. */
@@ -137,19 +133,20 @@ final class Evidence {
 
   static double[] of(Profile a, Profile b, Surroundings around) {
     double[] x = new double[Feature.values().length];
-    Claim p = a.claims().get(0);
-    Claim q = b.claims().get(0);
+    Figure p = a.first();
+    Figure q = b.first();
     set(x, Feature.BASE, 1);
     set(x, Feature.WORDS, a.likeness(b));
     set(x, Feature.SENTENCE, a.sentenceLikeness(b));
-    boolean sameHead = !Collections.disjoint(a.heads(), b.heads());
+    boolean sameHead = a.sharesHead(b);
     set(x, Feature.HEAD, flag(sameHead));
-    set(x, Feature.OTHER_HEAD, flag(!sameHead && !a.heads().isEmpty() && !b.heads().isEmpty()));
-    set(x, Feature.HEAD_NEAR, Math.max(near(a, b), near(b, a)));
-    set(x, Feature.VERB, flag(!Collections.disjoint(a.verbs(), b.verbs())));
-    boolean sharedName = !Collections.disjoint(a.names(), b.names());
+    set(x, Feature.OTHER_HEAD, flag(!sameHead && a.hasHead() && b.hasHead()));
+    set(x, Feature.HEAD_NEAR, Math.max(a.nearness(b), b.nearness(a)));
+    boolean sameVerb = a.sharesVerb(b);
+    set(x, Feature.VERB, flag(sameVerb));
+    boolean sharedName = a.sharesName(b);
     set(x, Feature.NAME, flag(sharedName));
-    set(x, Feature.OTHER_NAME, flag(!sharedName && !a.names().isEmpty() && !b.names().isEmpty()));
+    set(x, Feature.OTHER_NAME, flag(!sharedName && a.hasName() && b.hasName()));
     set(x, Feature.OTHER_ROLE, flag(all(a, b, Evidence::otherRole)));
     set(x, Feature.OTHER_DIRECTION, flag(all(a, b, Evidence::otherDirection)));
     set(x, Feature.SAME_DIRECTION, flag(any(a, b, Evidence::sameDirection)));
@@ -165,7 +162,7 @@ final class Evidence {
     set(x, Feature.SWAPPED, flag(Digits.swapped(p, q)));
     set(x, Feature.SLIPPED, flag(Digits.slipped(p, q)));
     set(x, Feature.DISTANCE, distance(p, q));
-    set(x, Feature.TELLING, flag(telling(p) && telling(q)));
+    set(x, Feature.TELLING, flag(p.isTelling() && q.isTelling()));
     set(x, Feature.RIVALS, Math.log(Math.max(1, around.rivals())));
     set(x, Feature.SUPPORT, Math.min(2, around.support()));
     set(x, Feature.TOLD_DIGITS, Digits.told(p, q));
@@ -179,13 +176,7 @@ final class Evidence {
     set(x, Feature.OLD_PERIOD, flag(all(a, b, Evidence::oldPeriod)));
     set(x, Feature.ONE_PERIOD, flag(all(a, b, Evidence::onePeriod)));
     set(x, Feature.OTHER_COUNTED, flag(!sameHead && all(a, b, Evidence::otherCounted)));
-    set(
-        x,
-        Feature.OTHER_VERB,
-        flag(
-            !a.verbs().isEmpty()
-                && !b.verbs().isEmpty()
-                && Collections.disjoint(a.verbs(), b.verbs())));
+    set(x, Feature.OTHER_VERB, flag(!sameVerb && a.hasVerb() && b.hasVerb()));
     set(x, Feature.SAME_GRAIN, flag(sameGrain(p, q)));
     Feature kind = kind(p.kind());
     if (kind != null) {
@@ -216,22 +207,14 @@ final class Evidence {
     return on ? 1 : 0;
   }
 
-  private static double near(Profile a, Profile b) {
-    double best = 0;
-    for (String head : a.heads()) {
-      best = Math.max(best, Math.min(1, b.weight(head)));
-    }
-    return best;
-  }
-
   private interface Test {
     boolean holds(Claim a, Claim b);
   }
 
   private static boolean all(Profile a, Profile b, Test test) {
-    for (Claim p : a.claims()) {
-      for (Claim q : b.claims()) {
-        if (!test.holds(p, q)) {
+    for (int i = 0; i < a.size(); i++) {
+      for (int j = 0; j < b.size(); j++) {
+        if (!test.holds(a.claim(i), b.claim(j))) {
           return false;
         }
       }
@@ -240,9 +223,9 @@ final class Evidence {
   }
 
   private static boolean any(Profile a, Profile b, Test test) {
-    for (Claim p : a.claims()) {
-      for (Claim q : b.claims()) {
-        if (test.holds(p, q)) {
+    for (int i = 0; i < a.size(); i++) {
+      for (int j = 0; j < b.size(); j++) {
+        if (test.holds(a.claim(i), b.claim(j))) {
           return true;
         }
       }
@@ -277,9 +260,9 @@ final class Evidence {
     return a.context().past() != b.context().past();
   }
 
-  private static boolean sameGrain(Claim a, Claim b) {
-    return a.value() instanceof CalendarTime x
-        && b.value() instanceof CalendarTime y
+  private static boolean sameGrain(Figure a, Figure b) {
+    return a.claim().value() instanceof CalendarTime x
+        && b.claim().value() instanceof CalendarTime y
         && x.timex().length() == y.timex().length();
   }
 
@@ -331,16 +314,17 @@ final class Evidence {
     return true;
   }
 
-  private static double distance(Claim a, Claim b) {
-    if (a.value() instanceof Quantity x && b.value() instanceof Quantity y) {
-      double p = Math.abs(x.baseLow().doubleValue());
-      double q = Math.abs(y.baseLow().doubleValue());
+  private static double distance(Figure a, Figure b) {
+    if (a.quantity() != null && b.quantity() != null) {
+      double p = Math.abs(a.size());
+      double q = Math.abs(b.size());
       if (p == 0 || q == 0) {
         return p == q ? 0 : 1;
       }
       return Math.min(1, Math.abs(Math.log10(p / q)));
     }
-    if (a.value() instanceof CalendarTime x && b.value() instanceof CalendarTime y) {
+    if (a.claim().value() instanceof CalendarTime x
+        && b.claim().value() instanceof CalendarTime y) {
       LocalDate from = x.from();
       LocalDate other = y.from();
       if (from != null && other != null) {
@@ -348,17 +332,5 @@ final class Evidence {
       }
     }
     return 0.5;
-  }
-
-  private static final BigDecimal SMALL = BigDecimal.TEN;
-
-  private static final Set<Kind> TELLING_KINDS = Set.of(Kind.MONEY, Kind.MEASURE, Kind.SCORE);
-
-  private static boolean telling(Claim claim) {
-    if (TELLING_KINDS.contains(claim.kind())) {
-      return true;
-    }
-    return claim.value() instanceof Quantity q
-        && (q.low().compareTo(SMALL) > 0 || q.low().stripTrailingZeros().scale() > 0);
   }
 }

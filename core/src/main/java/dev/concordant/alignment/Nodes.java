@@ -3,9 +3,12 @@ package dev.concordant.alignment;
 import dev.concordant.claim.Claim;
 import dev.concordant.claim.Reading;
 import dev.concordant.source.Span;
+import dev.concordant.value.CalendarTime;
 import dev.concordant.value.Kind;
 import dev.concordant.value.Quantity;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,179 +19,274 @@ import java.util.Set;
 /** The claims of all texts, numbered in the order of the texts, with what is known of pairs. */
 final class Nodes {
 
-  /** A text and one of its sentences, sorts or values: where to look things up. */
-  private record Key(int source, Object what) {}
+  /** More claims than these before or after one are a table, and no surroundings. */
+  private static final int NEAR = 24;
 
-  private final List<Claim> claims = new ArrayList<>();
-  private final List<Integer> sources = new ArrayList<>();
-  private final List<Profile> profiles = new ArrayList<>();
-  private final Map<Key, List<Integer>> bySentence = new HashMap<>();
-  private final Map<Key, Integer> sorts = new HashMap<>();
-  private final Set<Key> values = new HashSet<>();
-  private final Map<Key, List<Integer>> byKind = new HashMap<>();
-  private final int[] counts;
-  private final int texts;
-  private final Rarity rarity;
+  /** The value of a figure, apart from how it is told. */
+  private record Amount(String dimension, BigDecimal low, BigDecimal high) {}
+
+  private final Figure[] figures;
+  private final Profile[] profiles;
+
+  /** The number of the first claim of each text; behind the last text, that of all claims. */
+  private final int[] firsts;
+
+  private final int[] sources;
+  private final int[] sentences;
+  private final int[] sorts;
+  private final int[] values;
+
+  /** The first claim of the same kind in the text of each, and the next one or -1. */
+  private final int[] firstOfKind;
+
+  private final int[] nextOfKind;
+  private final PairTable ofSort = new PairTable();
+  private final PairTable ofValue = new PairTable();
+  private final int terms;
+  private final int keys;
 
   Nodes(List<Reading> readings) {
     Set<String> ids = new HashSet<>();
-    texts = readings.size();
-    counts = new int[texts];
+    firsts = new int[readings.size() + 1];
+    List<Claim> claims = new ArrayList<>();
     for (int s = 0; s < readings.size(); s++) {
       String id = readings.get(s).source().id();
       if (!ids.add(id)) {
         throw new IllegalArgumentException("two sources have the id \"" + id + "\"");
       }
-      String text = readings.get(s).source().text();
-      Set<List<Object>> told = new HashSet<>();
-      for (Claim claim : readings.get(s).claims()) {
-        // a sentence that a page repeats states nothing more
-        int sentence = claim.context().sentence().start();
-        if (!claim.mention().weak()
-            && told.add(
-                List.of(claim.context().sentence().in(text), claim.span().start() - sentence))) {
-          add(claim, s);
+      addTold(readings.get(s), claims);
+      firsts[s + 1] = claims.size();
+    }
+    Rarity rarity = new Rarity(claims, firsts);
+    figures = new Figure[claims.size()];
+    profiles = new Profile[figures.length];
+    sources = new int[figures.length];
+    sentences = new int[figures.length];
+    sorts = new int[figures.length];
+    values = new int[figures.length];
+    firstOfKind = new int[figures.length];
+    nextOfKind = new int[figures.length];
+    Map<String, Integer> sortIds = new HashMap<>();
+    Map<Object, Integer> valueIds = new HashMap<>();
+    for (int s = 0; s < readings.size(); s++) {
+      int[] lasts = new int[Kind.values().length];
+      Arrays.fill(lasts, -1);
+      for (int i = firsts[s]; i < firsts[s + 1]; i++) {
+        Figure figure = new Figure(claims.get(i));
+        figures[i] = figure;
+        profiles[i] = Profile.of(figure, rarity);
+        sources[i] = s;
+        sentences[i] = claims.get(i).context().sentenceIndex();
+        sorts[i] = number(sortIds, sort(figure));
+        values[i] = number(valueIds, value(figure));
+        ofSort.add(s, sorts[i], 1);
+        ofValue.put(s, values[i], 1);
+        int last = lasts[figure.kind().ordinal()];
+        firstOfKind[i] = last < 0 ? i : firstOfKind[last];
+        nextOfKind[i] = -1;
+        if (last >= 0) {
+          nextOfKind[last] = i;
         }
+        lasts[figure.kind().ordinal()] = i;
       }
     }
-    rarity = new Rarity(claims);
-    for (Claim claim : claims) {
-      profiles.add(new Profile(List.of(claim), rarity));
+    terms = rarity.size();
+    keys = terms + valueIds.size();
+  }
+
+  // a sentence that a page repeats states nothing more
+  private static void addTold(Reading reading, List<Claim> claims) {
+    String text = reading.source().text();
+    Map<String, Integer> sentences = new HashMap<>();
+    PairTable told = new PairTable();
+    Span last = null;
+    int sentence = 0;
+    for (Claim claim : reading.claims()) {
+      if (claim.mention().weak()) {
+        continue;
+      }
+      Span span = claim.context().sentence();
+      if (!span.equals(last)) {
+        sentence = number(sentences, span.in(text));
+        last = span;
+      }
+      int place = (claim.span().start() - span.start()) & Integer.MAX_VALUE;
+      if (told.get(sentence, place) == 0) {
+        told.put(sentence, place, 1);
+        claims.add(claim);
+      }
     }
   }
 
-  private void add(Claim claim, int source) {
-    bySentence
-        .computeIfAbsent(new Key(source, claim.context().sentenceIndex()), k -> new ArrayList<>())
-        .add(claims.size());
-    byKind
-        .computeIfAbsent(new Key(source, claim.kind()), k -> new ArrayList<>())
-        .add(claims.size());
-    counts[source]++;
-    sorts.merge(new Key(source, sort(claim)), 1, Integer::sum);
-    values.add(new Key(source, value(claim)));
-    claims.add(claim);
-    sources.add(source);
+  private static <K> int number(Map<K, Integer> numbers, K key) {
+    Integer number = numbers.get(key);
+    if (number == null) {
+      number = numbers.size();
+      numbers.put(key, number);
+    }
+    return number;
   }
 
   /** What a claim measures, as far as the figure itself tells: its dimension or what it counts. */
-  private static String sort(Claim claim) {
-    if (claim.value() instanceof Quantity q) {
-      return claim.kind() == Kind.COUNT || claim.kind() == Kind.ORDINAL
-          ? claim.kind() + " " + claim.unit()
+  private static String sort(Figure figure) {
+    Quantity q = figure.quantity();
+    Kind kind = figure.kind();
+    if (q != null) {
+      return kind == Kind.COUNT || kind == Kind.ORDINAL
+          ? kind + " " + figure.unit()
           : q.unit().dimension();
     }
-    return claim.kind() == Kind.TIME ? Kind.DATE.label() : claim.kind().label();
+    return kind == Kind.TIME ? Kind.DATE.label() : kind.label();
   }
 
-  private static String value(Claim claim) {
-    if (claim.value() instanceof Quantity q) {
-      return q.unit().dimension()
-          + " "
-          + q.baseLow().stripTrailingZeros().toPlainString()
-          + " "
-          + q.baseHigh().stripTrailingZeros().toPlainString();
-    }
-    return claim.kind() + " " + claim.value().text();
+  private static Object value(Figure figure) {
+    Quantity q = figure.quantity();
+    return q == null
+        ? figure.kind() + " " + figure.claim().value().text()
+        : new Amount(
+            q.unit().dimension(),
+            q.baseLow().stripTrailingZeros(),
+            q.baseHigh().stripTrailingZeros());
   }
 
   int size() {
-    return claims.size();
+    return figures.length;
   }
 
   Claim claim(int node) {
-    return claims.get(node);
+    return figures[node].claim();
+  }
+
+  Figure figure(int node) {
+    return figures[node];
   }
 
   int source(int node) {
-    return sources.get(node);
+    return sources[node];
   }
 
   boolean comparable(int a, int b) {
-    return Comparison.comparable(claims.get(a), claims.get(b));
+    return figures[a].isComparable(figures[b]);
   }
 
   Comparison compare(int a, int b) {
-    return Comparison.of(claims.get(a), claims.get(b));
+    return figures[a].compare(figures[b]);
   }
 
-  Profile profile(List<Integer> members) {
-    return members.size() == 1
-        ? profiles.get(members.get(0))
-        : new Profile(members.stream().map(claims::get).toList(), rarity);
+  /** Whether two claims state the same, so that they compare alike with any third. */
+  boolean isSameValue(int a, int b) {
+    Claim x = claim(a);
+    Claim y = claim(b);
+    return x.kind() == y.kind()
+        && x.value().equals(y.value())
+        // a date of no known day is also compared as it is written
+        && (!(x.value() instanceof CalendarTime t)
+            || t.isResolved()
+            || x.quote().equals(y.quote()));
   }
 
   /** What one claim is about. */
   Profile profile(int node) {
-    return profiles.get(node);
+    return profiles[node];
+  }
+
+  /** What several claims are about. */
+  Profile profile(int[] members) {
+    return members.length == 1
+        ? profiles[members[0]]
+        : Profile.of(Arrays.stream(members).mapToObj(i -> profiles[i]).toList());
+  }
+
+  /** What claims may have in common, by numbers below {@link #keys()}: terms, and the value. */
+  int[] keys(int node) {
+    int[] some = profiles[node].terms();
+    int[] all = Arrays.copyOf(some, some.length + 1);
+    all[some.length] = terms + values[node];
+    return all;
+  }
+
+  /** How many such numbers there are. */
+  int keys() {
+    return keys;
   }
 
   /** How many texts there are. */
   int texts() {
-    return texts;
+    return firsts.length - 1;
   }
 
   /** How many claims a text has. */
   int count(int source) {
-    return counts[source];
+    return firsts[source + 1] - firsts[source];
+  }
+
+  /** The number of the first claim of a text; for the number of texts, that of all claims. */
+  int first(int source) {
+    return firsts[source];
   }
 
   /** The number of the sentence that a claim stands in. */
   int sentence(int node) {
-    return claims.get(node).context().sentenceIndex();
+    return sentences[node];
   }
 
   /** The first place of a group, by the names of the texts. */
-  String place(List<Integer> group) {
-    return group.stream()
-        .map(i -> claims.get(i).source() + " " + claims.get(i).span().start() + " ")
+  String place(int[] group) {
+    return Arrays.stream(group)
+        .mapToObj(i -> claim(i).source() + " " + claim(i).span().start() + " ")
         .min(Comparator.naturalOrder())
         .orElse("");
   }
 
   /** How many characters stand between two claims of a text. */
   int gap(int a, int b) {
-    Span x = claims.get(a).span();
-    Span y = claims.get(b).span();
+    Span x = claim(a).span();
+    Span y = claim(b).span();
     return Math.max(0, Math.max(x.start() - y.end(), y.start() - x.end()));
   }
 
-  /** The claims of one sentence of a text. */
-  List<Integer> inSentence(int source, int sentence) {
-    return bySentence.getOrDefault(new Key(source, sentence), List.of());
+  /** The first claim of the sentence of a claim, of the one before and the one after. */
+  int nearFrom(int node) {
+    int least = Math.max(firsts[sources[node]], node - NEAR);
+    int from = node;
+    while (from > least && Math.abs(sentences[from - 1] - sentences[node]) <= 1) {
+      from--;
+    }
+    return from;
   }
 
-  /** The claims of one kind of a text. */
-  List<Integer> ofKind(int source, Kind kind) {
-    return byKind.getOrDefault(new Key(source, kind), List.of());
+  /** The one behind the last claim of the sentence of a claim, of the one before and after. */
+  int nearTo(int node) {
+    int most = Math.min(firsts[sources[node] + 1], node + NEAR + 1);
+    int to = node + 1;
+    while (to < most && Math.abs(sentences[to] - sentences[node]) <= 1) {
+      to++;
+    }
+    return to;
+  }
+
+  /** The first claim of the kind of a claim in its text. */
+  int firstOfKind(int node) {
+    return firstOfKind[node];
+  }
+
+  /** The next claim of the kind of a claim in its text, or -1. */
+  int nextOfKind(int node) {
+    return nextOfKind[node];
   }
 
   /** How many claims of the two texts could be meant. */
   int rivals(int a, int b) {
-    return sorts.getOrDefault(new Key(source(b), sort(claims.get(a))), 0)
-        + sorts.getOrDefault(new Key(source(a), sort(claims.get(b))), 0)
-        - 1;
+    return ofSort.get(sources[b], sorts[a]) + ofSort.get(sources[a], sorts[b]) - 1;
   }
 
   /** 1 if the text of the second states the value of the first anywhere, else 0. */
   int elsewhere(int a, int b) {
-    return values.contains(new Key(source(b), value(claims.get(a)))) ? 1 : 0;
-  }
-
-  /** Whether the values of two groups all go together. */
-  boolean mayAgree(List<Integer> a, List<Integer> b) {
-    for (int i : a) {
-      for (int j : b) {
-        if (!compare(i, j).isCompatible()) {
-          return false;
-        }
-      }
-    }
-    return true;
+    return ofValue.get(sources[b], values[a]);
   }
 
   /** Whether the values of two groups exclude each other, and none goes together with another. */
-  boolean mayDiffer(List<Integer> a, List<Integer> b) {
+  boolean mayDiffer(int[] a, int[] b) {
     boolean differ = false;
     for (int i : a) {
       for (int j : b) {
@@ -199,31 +297,18 @@ final class Nodes {
         if (comparison.isCompatible()) {
           return false;
         }
-        differ |=
-            (comparison == Comparison.DISJOINT && !isAgeOfOther(claims.get(i), claims.get(j)))
-                || (Comparison.sameSort(claims.get(i), claims.get(j))
-                    && Digits.scaled(claims.get(i), claims.get(j)));
+        differ =
+            differ
+                || (comparison == Comparison.DISJOINT && !isAgeOfOther(i, j))
+                || (Comparison.sameSort(claim(i), claim(j))
+                    && Digits.scaled(figures[i], figures[j]));
       }
     }
     return differ;
   }
 
   // somebody's age and the years since something: they may be the same, but are no two versions
-  private static boolean isAgeOfOther(Claim a, Claim b) {
-    return (a.kind() == Kind.AGE) != (b.kind() == Kind.AGE);
-  }
-
-  /** Whether two sets of claims have no text in common. */
-  boolean textsDiffer(Iterable<Integer> a, Iterable<Integer> b) {
-    Set<Integer> texts = new HashSet<>();
-    for (int node : a) {
-      texts.add(source(node));
-    }
-    for (int node : b) {
-      if (texts.contains(source(node))) {
-        return false;
-      }
-    }
-    return true;
+  private boolean isAgeOfOther(int a, int b) {
+    return (figures[a].kind() == Kind.AGE) != (figures[b].kind() == Kind.AGE);
   }
 }

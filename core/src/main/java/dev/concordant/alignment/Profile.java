@@ -2,107 +2,251 @@ package dev.concordant.alignment;
 
 import dev.concordant.claim.Claim;
 import dev.concordant.claim.Context;
-import dev.concordant.source.Span;
-import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What one or several claims that agree are about, taken together: a claim is weighed against all
- * the wordings of a fact, not against one report's.
+ * the wordings of a fact, not against one report's. Words are the numbers that {@link Rarity} gives
+ * them, in order.
  */
 final class Profile {
 
-  private final List<Claim> claims;
-  private final Map<String, Double> terms = new LinkedHashMap<>();
-  private final Set<String> heads = new LinkedHashSet<>();
-  private final Set<String> verbs = new LinkedHashSet<>();
-  private final Set<String> names = new LinkedHashSet<>();
-  private final Map<String, Double> flat = new LinkedHashMap<>();
+  private static final Comparator<Figure> FIRST =
+      Comparator.<Figure, Boolean>comparing(f -> Comparison.isBare(f.claim()))
+          .thenComparing(f -> f.claim().source())
+          .thenComparingInt(f -> f.claim().span().start());
+
+  private final List<Figure> figures;
+  private final int[] terms;
+  private final double[] weights;
+  private final double[] flat;
+  private final int[] heads;
+  private final int[] verbs;
+  private final int[] names;
   private final double norm;
   private final double flatNorm;
 
-  Profile(Collection<Claim> members, Rarity rarity) {
-    this.claims = new ArrayList<>(members);
-    // the first stands for all: one with a unit, whichever of the texts is named first
-    claims.sort(
-        Comparator.comparing(Comparison::isBare)
-            .thenComparing(Claim::source)
-            .thenComparing(Claim::span, Comparator.comparingInt(Span::start)));
-    for (Claim claim : claims) {
-      Context context = claim.context();
-      context.terms().forEach((term, weight) -> terms.merge(term, weight, Math::max));
-      if (!context.head().isEmpty()) {
-        heads.add(context.head());
-      }
-      if (!context.verb().isEmpty()) {
-        verbs.add(context.verb());
-      }
-      names.addAll(context.names());
-    }
-    for (String term : terms.keySet()) {
-      flat.put(term, rarity.of(term));
-    }
-    terms.replaceAll((term, weight) -> weight * rarity.of(term));
-    norm = norm(terms);
-    flatNorm = norm(flat);
+  private Profile(
+      List<Figure> figures,
+      int[] terms,
+      double[] weights,
+      double[] flat,
+      int[] heads,
+      int[] verbs,
+      int[] names) {
+    this.figures = figures;
+    this.terms = terms;
+    this.weights = weights;
+    this.flat = flat;
+    this.heads = heads;
+    this.verbs = verbs;
+    this.names = names;
+    this.norm = norm(weights);
+    this.flatNorm = norm(flat);
   }
 
-  private static double norm(Map<String, Double> vector) {
+  /** What one claim is about. */
+  static Profile of(Figure figure, Rarity rarity) {
+    Context context = figure.claim().context();
+    int[] terms = new int[context.terms().size()];
+    double[] weights = new double[terms.length];
+    int size = 0;
+    for (Map.Entry<String, Double> term : context.terms().entrySet()) {
+      int id = rarity.id(term.getKey());
+      int at = size++;
+      while (at > 0 && terms[at - 1] > id) {
+        terms[at] = terms[at - 1];
+        weights[at] = weights[at - 1];
+        at--;
+      }
+      terms[at] = id;
+      weights[at] = term.getValue();
+    }
+    double[] flat = new double[terms.length];
+    for (int i = 0; i < terms.length; i++) {
+      flat[i] = rarity.of(terms[i]);
+      weights[i] *= flat[i];
+    }
+    int[] names = context.names().stream().mapToInt(rarity::id).sorted().distinct().toArray();
+    return new Profile(
+        List.of(figure),
+        terms,
+        weights,
+        flat,
+        word(context.head(), rarity),
+        word(context.verb(), rarity),
+        names);
+  }
+
+  private static int[] word(String word, Rarity rarity) {
+    return word.isEmpty() ? new int[0] : new int[] {rarity.id(word)};
+  }
+
+  /** What several claims are about. */
+  static Profile of(List<Profile> members) {
+    int[] terms = words(members, p -> p.terms);
+    double[] weights = new double[terms.length];
+    double[] flat = new double[terms.length];
+    for (Profile member : members) {
+      int at = 0;
+      for (int i = 0; i < member.terms.length; i++) {
+        while (terms[at] != member.terms[i]) {
+          at++;
+        }
+        weights[at] = Math.max(weights[at], member.weights[i]);
+        flat[at] = member.flat[i];
+      }
+    }
+    // the first stands for all: one with a unit, whichever of the texts is named first
+    List<Figure> figures = members.stream().flatMap(p -> p.figures.stream()).sorted(FIRST).toList();
+    return new Profile(
+        figures,
+        terms,
+        weights,
+        flat,
+        words(members, p -> p.heads),
+        words(members, p -> p.verbs),
+        words(members, p -> p.names));
+  }
+
+  private interface Words {
+    int[] of(Profile profile);
+  }
+
+  private static int[] words(List<Profile> members, Words words) {
+    int size = 0;
+    for (Profile member : members) {
+      size += words.of(member).length;
+    }
+    int[] all = new int[size];
+    size = 0;
+    for (Profile member : members) {
+      int[] some = words.of(member);
+      System.arraycopy(some, 0, all, size, some.length);
+      size += some.length;
+    }
+    Arrays.sort(all);
+    int kept = 0;
+    for (int i = 0; i < size; i++) {
+      if (i == 0 || all[i] != all[i - 1]) {
+        all[kept++] = all[i];
+      }
+    }
+    return kept == size ? all : Arrays.copyOf(all, kept);
+  }
+
+  private static double norm(double[] vector) {
     double sum = 0;
-    for (double weight : vector.values()) {
+    for (double weight : vector) {
       sum += weight * weight;
     }
     return Math.sqrt(sum);
   }
 
-  List<Claim> claims() {
-    return claims;
+  int size() {
+    return figures.size();
   }
 
-  Set<String> heads() {
-    return heads;
+  Claim claim(int i) {
+    return figures.get(i).claim();
   }
 
-  Set<String> verbs() {
-    return verbs;
+  /** The claim that stands for all. */
+  Figure first() {
+    return figures.get(0);
   }
 
-  Set<String> names() {
-    return names;
+  /** The numbers of all its terms, in order. */
+  int[] terms() {
+    return terms;
   }
 
-  double weight(String term) {
-    return terms.getOrDefault(term, 0.0);
+  boolean sharesTerm(Profile other) {
+    return meet(terms, other.terms);
+  }
+
+  boolean hasHead() {
+    return heads.length > 0;
+  }
+
+  boolean sharesHead(Profile other) {
+    return meet(heads, other.heads);
+  }
+
+  boolean hasVerb() {
+    return verbs.length > 0;
+  }
+
+  boolean sharesVerb(Profile other) {
+    return meet(verbs, other.verbs);
+  }
+
+  boolean hasName() {
+    return names.length > 0;
+  }
+
+  boolean sharesName(Profile other) {
+    return meet(names, other.names);
+  }
+
+  /** How closely the noun of this belongs to the figures of another. */
+  double nearness(Profile other) {
+    double best = 0;
+    for (int head : heads) {
+      int at = Arrays.binarySearch(other.terms, head);
+      if (at >= 0) {
+        best = Math.max(best, Math.min(1, other.weights[at]));
+      }
+    }
+    return best;
   }
 
   /** How alike the words close to the figures are, from 0 to 1: the cosine of the two bags. */
   double likeness(Profile other) {
-    return cosine(terms, norm, other.terms, other.norm);
+    return cosine(weights, norm, other, other.weights, other.norm);
   }
 
   /** How alike the sentences as a whole are, from 0 to 1. */
   double sentenceLikeness(Profile other) {
-    return cosine(flat, flatNorm, other.flat, other.flatNorm);
+    return cosine(flat, flatNorm, other, other.flat, other.flatNorm);
   }
 
-  private static double cosine(
-      Map<String, Double> a, double normA, Map<String, Double> b, double normB) {
+  private double cosine(double[] a, double normA, Profile other, double[] b, double normB) {
     if (normA == 0 || normB == 0) {
       return 0;
     }
     double dot = 0;
-    for (Map.Entry<String, Double> term : a.entrySet()) {
-      Double weight = b.get(term.getKey());
-      if (weight != null) {
-        dot += term.getValue() * weight;
+    int i = 0;
+    int j = 0;
+    while (i < terms.length && j < other.terms.length) {
+      int order = Integer.compare(terms[i], other.terms[j]);
+      if (order == 0) {
+        dot += a[i++] * b[j++];
+      } else if (order < 0) {
+        i++;
+      } else {
+        j++;
       }
     }
     return dot / (normA * normB);
+  }
+
+  private static boolean meet(int[] a, int[] b) {
+    int i = 0;
+    int j = 0;
+    while (i < a.length && j < b.length) {
+      if (a[i] == b[j]) {
+        return true;
+      }
+      if (a[i] < b[j]) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+    return false;
   }
 }

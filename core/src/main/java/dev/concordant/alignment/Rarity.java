@@ -1,35 +1,79 @@
 package dev.concordant.alignment;
 
 import dev.concordant.claim.Claim;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-/** How much a term tells: the fewer of the sentences compared hold it, the more. */
+/**
+ * Numbers the words of claims, and tells how much a term tells: the fewer of the sentences compared
+ * hold it, the more.
+ */
 final class Rarity {
 
-  private final Map<String, Integer> sentences = new HashMap<>();
-  private int total;
+  private final Map<String, Integer> ids = new HashMap<>();
+  private final double[] rarities;
 
-  Rarity(List<Claim> claims) {
-    Set<String> seen = new HashSet<>();
-    for (Claim claim : claims) {
-      String sentence = claim.source() + "#" + claim.context().sentence().start();
-      if (!seen.add(sentence)) {
-        continue;
-      }
-      total++;
-      for (String term : claim.context().terms().keySet()) {
-        sentences.merge(term, 1, Integer::sum);
+  /** The rarity of a word of one sentence. */
+  private final double rare;
+
+  /**
+   * The rarity of terms.
+   *
+   * @param claims all that is compared
+   * @param firsts where the claims of each text begin, and where the last ones end
+   */
+  Rarity(List<Claim> claims, int[] firsts) {
+    int[] sentences = new int[256];
+    int total = 0;
+    for (int s = 0; s + 1 < firsts.length; s++) {
+      int before = -1;
+      for (int i = firsts[s]; i < firsts[s + 1]; i++) {
+        // the claims of a sentence follow each other
+        int start = claims.get(i).context().sentence().start();
+        if (start == before) {
+          continue;
+        }
+        before = start;
+        total++;
+        for (String term : claims.get(i).context().terms().keySet()) {
+          int id = id(term);
+          if (id >= sentences.length) {
+            sentences = Arrays.copyOf(sentences, 2 * sentences.length);
+          }
+          sentences[id]++;
+        }
       }
     }
+    rarities = new double[ids.size()];
+    for (int id = 0; id < rarities.length; id++) {
+      rarities[id] = rarity(total, sentences[id]);
+    }
+    rare = rarity(total, 1);
+  }
+
+  private static double rarity(int total, int sentences) {
+    return Math.log(1 + (total + 1.0) / sentences) / Math.log(2 + total);
+  }
+
+  /** The number of a word: the same for the same word, from 0 on. */
+  int id(String word) {
+    Integer id = ids.get(word);
+    if (id == null) {
+      id = ids.size();
+      ids.put(word, id);
+    }
+    return id;
+  }
+
+  /** How many words have a number. */
+  int size() {
+    return ids.size();
   }
 
   /** From about 0.3 for a term of every sentence to 1 for one of a single sentence. */
-  double of(String term) {
-    int n = sentences.getOrDefault(term, 1);
-    return Math.log(1 + (total + 1.0) / n) / Math.log(2 + total);
+  double of(int id) {
+    return id < rarities.length ? rarities[id] : rare;
   }
 }

@@ -4,11 +4,11 @@ import dev.concordant.claim.Claim;
 import dev.concordant.claim.Role;
 import dev.concordant.value.Quantity;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Finds figures that have changed places: both texts state the same two values, and what the one
@@ -22,43 +22,72 @@ final class Swaps {
 
   private static final double CONFIDENCE = 0.7;
 
+  /** More pairs in a sentence are a table. */
+  private static final int TABLE = 48;
+
   private Swaps() {}
 
   /**
    * The pairs, with two that agree replaced by two that have changed places wherever that is so.
    */
   static List<Pair> found(List<Pair> pairs) {
-    Map<String, List<Pair>> byTexts = new HashMap<>();
-    for (Pair pair : pairs) {
+    Map<String, List<Integer>> byTexts = new LinkedHashMap<>();
+    for (int i = 0; i < pairs.size(); i++) {
+      Pair pair = pairs.get(i);
       if (pair.comparison() == Comparison.EQUAL && pair.a().value() instanceof Quantity) {
         byTexts
             .computeIfAbsent(pair.a().source() + "\n" + pair.b().source(), k -> new ArrayList<>())
-            .add(pair);
+            .add(i);
       }
     }
-    Set<Pair> gone = new HashSet<>();
+    boolean[] gone = new boolean[pairs.size()];
     List<Pair> crossed = new ArrayList<>();
-    for (List<Pair> some : byTexts.values()) {
-      for (int i = 0; i < some.size(); i++) {
-        for (int j = i + 1; j < some.size(); j++) {
-          Pair p = some.get(i);
-          Pair q = some.get(j);
-          if (!gone.contains(p) && !gone.contains(q) && areSwapped(p, q)) {
-            gone.add(p);
-            gone.add(q);
+    for (List<Integer> some : byTexts.values()) {
+      Map<Integer, List<Integer>> bySentence = new HashMap<>();
+      for (int i : some) {
+        bySentence.computeIfAbsent(sentence(pairs.get(i)), k -> new ArrayList<>()).add(i);
+      }
+      for (int i : some) {
+        for (int j : near(bySentence, sentence(pairs.get(i)), i)) {
+          Pair p = pairs.get(i);
+          Pair q = pairs.get(j);
+          if (!gone[i] && !gone[j] && areSwapped(p, q)) {
+            gone[i] = true;
+            gone[j] = true;
             crossed.add(new Pair(p.a(), q.b(), Comparison.SWAPPED, CONFIDENCE));
             crossed.add(new Pair(q.a(), p.b(), Comparison.SWAPPED, CONFIDENCE));
           }
         }
       }
     }
-    if (gone.isEmpty()) {
+    if (crossed.isEmpty()) {
       return pairs;
     }
-    List<Pair> out = new ArrayList<>(pairs);
-    out.removeAll(gone);
+    List<Pair> out = new ArrayList<>();
+    for (int i = 0; i < gone.length; i++) {
+      if (!gone[i]) {
+        out.add(pairs.get(i));
+      }
+    }
     out.addAll(crossed);
     return out;
+  }
+
+  private static int sentence(Pair pair) {
+    return pair.a().context().sentenceIndex();
+  }
+
+  // the pairs behind one whose first claims stand in its sentence or beside it; not of a table
+  private static List<Integer> near(Map<Integer, List<Integer>> bySentence, int sentence, int i) {
+    List<Integer> near = new ArrayList<>();
+    for (int s = sentence - 1; s <= sentence + 1; s++) {
+      List<Integer> some = bySentence.getOrDefault(s, List.of());
+      int at = Collections.binarySearch(some, i + 1);
+      int from = at >= 0 ? at : -at - 1;
+      near.addAll(some.subList(from, Math.min(some.size(), from + TABLE)));
+    }
+    near.sort(null);
+    return near;
   }
 
   private static boolean areSwapped(Pair p, Pair q) {

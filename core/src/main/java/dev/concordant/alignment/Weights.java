@@ -31,10 +31,25 @@ final class Weights {
 
   /** How sure it is that the two speak of the same thing, from 0 to 1. */
   double confidence(double[] evidence) {
+    return confidence(sum(evidence));
+  }
+
+  /** What the evidence adds up to: positive where it speaks for the two. */
+  double sum(double[] evidence) {
     double sum = 0;
     for (int i = 0; i < weights.length; i++) {
       sum += weights[i] * evidence[i];
     }
+    return sum;
+  }
+
+  /** The weight of one feature. */
+  double of(Evidence.Feature feature) {
+    return weights[feature.ordinal()];
+  }
+
+  /** How sure it is, from what the evidence adds up to. */
+  static double confidence(double sum) {
     return 1 / (1 + Math.exp(-sum));
   }
 

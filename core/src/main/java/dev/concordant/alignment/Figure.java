@@ -1,0 +1,141 @@
+package dev.concordant.alignment;
+
+import dev.concordant.claim.Claim;
+import dev.concordant.value.Bound;
+import dev.concordant.value.Kind;
+import dev.concordant.value.Quantity;
+import java.math.BigDecimal;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A claim with what is asked of its value each time that it is put to another. */
+final class Figure {
+
+  /** Figures of one unit further apart than this never go together, not even as "about". */
+  private static final double APART = 0.16;
+
+  private static final BigDecimal SMALL = BigDecimal.TEN;
+
+  private static final Set<Kind> TELLING_KINDS = Set.of(Kind.MONEY, Kind.MEASURE, Kind.SCORE);
+
+  private static final int SHARE = 1 << 29;
+  private static final int YEARS = 1 << 30;
+
+  private final Claim claim;
+  private final Kind kind;
+  private final String unit;
+  private final @Nullable Quantity quantity;
+  private final boolean bare;
+
+  /** What the claim may be put to: its kind, and the families of kinds that it belongs to. */
+  private final int families;
+
+  /** The figure in base units; the low end of a range. */
+  private final double size;
+
+  /** Whether it is a single figure without a bound. */
+  private final boolean plain;
+
+  private final boolean telling;
+  private @Nullable String written;
+
+  Figure(Claim claim) {
+    this.claim = claim;
+    this.kind = claim.kind();
+    this.unit = claim.unit();
+    this.quantity = claim.value() instanceof Quantity q ? q : null;
+    this.bare = Comparison.isBare(claim);
+    this.families = families(kind);
+    this.size = quantity == null ? 0 : quantity.baseLow().doubleValue();
+    this.plain =
+        quantity != null
+            && (quantity.bound() == Bound.EXACT || quantity.bound() == Bound.ABOUT)
+            && quantity.isSingle();
+    this.telling = TELLING_KINDS.contains(kind) || (quantity != null && isTelling(quantity));
+  }
+
+  private static int families(Kind kind) {
+    return switch (kind) {
+      case PERCENT, PERCENTAGE_POINTS, RATIO -> SHARE;
+      case DATE, TIME -> 1 << Kind.DATE.ordinal();
+      case DURATION, AGE -> YEARS;
+      case ORDINAL -> YEARS | 1 << kind.ordinal();
+      default -> 1 << kind.ordinal();
+    };
+  }
+
+  private static boolean isTelling(Quantity q) {
+    return q.low().compareTo(SMALL) > 0 || q.low().stripTrailingZeros().scale() > 0;
+  }
+
+  Claim claim() {
+    return claim;
+  }
+
+  Kind kind() {
+    return kind;
+  }
+
+  String unit() {
+    return unit;
+  }
+
+  @Nullable Quantity quantity() {
+    return quantity;
+  }
+
+  /** The figure in base units, and roughly so; the low end of a range, 0 for dates and scores. */
+  double size() {
+    return size;
+  }
+
+  /** Whether it is rare: not a small whole number. */
+  boolean isTelling() {
+    return telling;
+  }
+
+  /** The digits that tell: without the zeros at the end; empty for dates and scores. */
+  String written() {
+    String digits = written;
+    if (digits == null) {
+      digits = quantity == null ? "" : written(quantity);
+      written = digits;
+    }
+    return digits;
+  }
+
+  private static String written(Quantity q) {
+    return q.low().signum() == 0
+        ? "0"
+        : q.low().stripTrailingZeros().unscaledValue().abs().toString();
+  }
+
+  /** Whether two claims can speak of the same thing, as far as their kinds tell. */
+  boolean isComparable(Figure other) {
+    return (families & other.families) != 0
+        // "his ninth goal" and "nine goals", but not "fourth" and "four lifeboats"
+        || (isNumber() && other.isNumber() && !unit.isEmpty() && unit.equals(other.unit))
+        || (bare && other.quantity != null)
+        || (other.bare && quantity != null);
+  }
+
+  private boolean isNumber() {
+    return kind == Kind.COUNT || kind == Kind.ORDINAL;
+  }
+
+  /** How the values of two claims stand to each other. */
+  Comparison compare(Figure other) {
+    return isFarFrom(other) ? Comparison.DISJOINT : Comparison.of(claim, other.claim);
+  }
+
+  // most figures of a kind are: exact decimals need not be asked
+  private boolean isFarFrom(Figure other) {
+    return plain
+        && other.plain
+        && kind == other.kind
+        && quantity != null
+        && other.quantity != null
+        && Math.abs(size - other.size) > APART * Math.max(Math.abs(size), Math.abs(other.size))
+        && quantity.unit().dimension().equals(other.quantity.unit().dimension());
+  }
+}

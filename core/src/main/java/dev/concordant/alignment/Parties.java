@@ -1,0 +1,245 @@
+package dev.concordant.alignment;
+
+import com.google.common.primitives.Ints;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The groups of claims that agree, as the two sides of a clash. Of a large group some speak for
+ * all, first those whose texts are put to the texts of the other side.
+ */
+final class Parties {
+
+  /** So many claims speak for a group. */
+  private static final int SPEAKERS = 32;
+
+  /**
+   * Two groups before they are weighed against what else could be meant.
+   *
+   * @param groupA the number of the one group
+   * @param groupB the number of the other
+   * @param a the claims that speak for the one: not those of a text that states both values
+   * @param b the claims that speak for the other
+   * @param strays claims of either group that were left out, while the other has its text
+   * @param textsOfA how many texts are on the one side
+   * @param textsOfB how many texts are on the other side
+   * @param both how sure it is that some text states both
+   * @param closeness the share of their figures that the texts of the two agree on
+   * @param p what the claims of the one are about
+   * @param q what the claims of the other are about
+   * @param around the most that agrees around two claims of them
+   */
+  record Draft(
+      int groupA,
+      int groupB,
+      int[] a,
+      int[] b,
+      int[] strays,
+      int textsOfA,
+      int textsOfB,
+      double both,
+      double closeness,
+      Profile p,
+      Profile q,
+      Agreements.Around around,
+      double likeness) {}
+
+  private static final int[] NONE = {};
+
+  private final Nodes nodes;
+  private final Meetings meetings;
+  private final Agreements agreements;
+  private final int[][] groups;
+  private final int[] groupOf;
+  private final int[][] sources;
+  private final @Nullable Profile[] profiles;
+
+  Parties(Nodes nodes, Meetings meetings, Agreements agreements) {
+    this.nodes = nodes;
+    this.meetings = meetings;
+    this.agreements = agreements;
+    groups = agreements.groups().all();
+    groupOf = new int[nodes.size()];
+    sources = new int[groups.length][];
+    profiles = new @Nullable Profile[groups.length];
+    for (int g = 0; g < groups.length; g++) {
+      for (int node : groups[g]) {
+        groupOf[node] = g;
+      }
+      sources[g] = sources(groups[g]);
+    }
+  }
+
+  /** The number of the group of a claim; they are numbered in the order of the first of each. */
+  int of(int node) {
+    return groupOf[node];
+  }
+
+  /** The texts of claims in order, each once. */
+  int[] sources(int[] members) {
+    int[] all = new int[members.length];
+    int size = 0;
+    for (int node : members) {
+      if (size == 0 || all[size - 1] != nodes.source(node)) {
+        all[size++] = nodes.source(node);
+      }
+    }
+    return size == all.length ? all : Arrays.copyOf(all, size);
+  }
+
+  /** Whether a claim agrees with one of a text. */
+  boolean agrees(int node, int source) {
+    return Arrays.binarySearch(sources[groupOf[node]], source) >= 0;
+  }
+
+  /** The two groups as sides of a clash, or null where their values do not exclude each other. */
+  @Nullable Draft draft(int groupA, int groupB) {
+    int[] a = speakers(groupA, groupB);
+    int[] b = speakers(groupB, groupA);
+    int[] both = common(sources[groupA], sources[groupB]);
+    int textsOfA = sources[groupA].length;
+    int textsOfB = sources[groupB].length;
+    double sure = 0;
+    int[] strays = NONE;
+    for (int source : both) {
+      double inA = strength(groupA, source);
+      double inB = strength(groupB, source);
+      sure = Math.max(sure, Math.min(inA, inB));
+      // the surer of its two claims stays, and neither where they are alike
+      if (inA <= inB) {
+        a = without(a, source);
+        textsOfA--;
+      }
+      if (inB <= inA) {
+        b = without(b, source);
+        textsOfB--;
+      }
+      if (inA != inB) {
+        strays = Ints.concat(strays, inSource(groups[inA < inB ? groupA : groupB], source));
+      }
+    }
+    if (!nodes.mayDiffer(a, b)) {
+      return null;
+    }
+    Profile p = profile(groupA, a);
+    Profile q = profile(groupB, b);
+    int neighbours = 0;
+    int nearby = 0;
+    double anchored = 0;
+    double closeness = 0;
+    int met = 0;
+    for (int i : a) {
+      for (int j : b) {
+        if (meetings.meet(nodes.source(i), nodes.source(j))) {
+          Agreements.Around around = agreements.around(i, j);
+          neighbours = Math.max(neighbours, around.neighbours());
+          nearby = Math.max(nearby, around.nearby());
+          anchored = Math.max(anchored, around.anchored());
+          closeness += agreements.closeness(nodes.source(i), nodes.source(j));
+          met++;
+        }
+      }
+    }
+    if (met == 0) {
+      return null;
+    }
+    return new Draft(
+        groupA,
+        groupB,
+        a,
+        b,
+        strays,
+        textsOfA,
+        textsOfB,
+        sure,
+        closeness / met,
+        p,
+        q,
+        new Agreements.Around(neighbours, nearby, anchored),
+        p.likeness(q) + 0.5 * p.sentenceLikeness(q) + 0.6 * Math.min(2, anchored));
+  }
+
+  private Profile profile(int group, int[] members) {
+    if (members != groups[group]) {
+      return nodes.profile(members);
+    }
+    Profile profile = profiles[group];
+    if (profile == null) {
+      profile = nodes.profile(members);
+      profiles[group] = profile;
+    }
+    return profile;
+  }
+
+  private int[] speakers(int group, int other) {
+    int[] all = groups[group];
+    if (all.length <= SPEAKERS) {
+      return all;
+    }
+    boolean[] speaks = new boolean[all.length];
+    int count = 0;
+    for (int source : sources[other]) {
+      for (int met : meetings.of(source)) {
+        for (int i = from(all, met); i < to(all, met) && count < SPEAKERS; i++) {
+          count += speaks[i] ? 0 : 1;
+          speaks[i] = true;
+        }
+      }
+      if (count == SPEAKERS) {
+        break;
+      }
+    }
+    int[] some = new int[count];
+    int size = 0;
+    for (int i = 0; size < count; i++) {
+      if (speaks[i]) {
+        some[size++] = all[i];
+      }
+    }
+    return some;
+  }
+
+  private static int[] common(int[] a, int[] b) {
+    int[] small = a.length <= b.length ? a : b;
+    int[] large = small == a ? b : a;
+    int[] common = NONE;
+    int size = 0;
+    for (int source : small) {
+      if (Arrays.binarySearch(large, source) >= 0) {
+        if (size == common.length) {
+          common = Arrays.copyOf(common, Math.max(4, 2 * size));
+        }
+        common[size++] = source;
+      }
+    }
+    return size == common.length ? common : Arrays.copyOf(common, size);
+  }
+
+  private double strength(int group, int source) {
+    double most = 0;
+    for (int node : inSource(groups[group], source)) {
+      most = Math.max(most, agreements.strength(node));
+    }
+    return most;
+  }
+
+  private int[] inSource(int[] group, int source) {
+    return Arrays.copyOfRange(group, from(group, source), to(group, source));
+  }
+
+  // the claims of a text follow each other in a group
+  private int from(int[] group, int source) {
+    int at = Arrays.binarySearch(group, nodes.first(source));
+    return at >= 0 ? at : -at - 1;
+  }
+
+  private int to(int[] group, int source) {
+    return from(group, source + 1);
+  }
+
+  private int[] without(int[] group, int source) {
+    return Ints.concat(
+        Arrays.copyOf(group, from(group, source)),
+        Arrays.copyOfRange(group, to(group, source), group.length));
+  }
+}

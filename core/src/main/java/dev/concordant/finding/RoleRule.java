@@ -50,6 +50,9 @@ final class RoleRule implements Rule {
             "The choir has 80 altos for every 100 tenors.",
             "role"),
         Example.agreement(
+            "The choir has 4 altos for every 5 tenors.",
+            "The choir has a ratio of altos to tenors of 4:5."),
+        Example.agreement(
             "The order book rose to $2.1 billion.", "The order book reached $2.1 billion."));
   }
 
@@ -94,7 +97,10 @@ final class RoleRule implements Rule {
     }
     List<String> x = words(a.quote());
     List<String> y = words(b.quote());
-    return x.size() == 2 && x.get(0).equals(y.get(y.size() - 1)) && x.get(1).equals(y.get(0));
+    return x.size() == 2
+        && y.size() >= 2
+        && x.get(0).equals(y.get(y.size() - 1))
+        && x.get(1).equals(y.get(0));
   }
 
   // the words of a quote that are put to each other

@@ -21,6 +21,8 @@ public record CalendarWord(Type type, String value) {
     /** A span of time that is counted: "days", "years", "quarters". */
     UNIT(
         "minute|hour|day|weekend|week|fortnight|month|quarter|half|year|fiscal-year|decade|century"),
+    /** "the twenties": a decade by its name; the value is its TIMEX3 value. */
+    DECADE("\\d{3}"),
     /** A part of the day: "evening". */
     DAYPART("T(MO|MI|AF|EV|NI|DT)"),
     /** A day told from the day of writing, as days and a part of the day: "tonight" is 0TNI. */

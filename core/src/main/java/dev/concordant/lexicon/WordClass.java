@@ -61,5 +61,23 @@ public enum WordClass {
   /** "Road": makes the number and the names before it an address. */
   STREET,
   /** "12 dead": people that an adjective alone names. */
-  CASUALTY
+  CASUALTY,
+  /** "first-half profit": what makes a half one of a year, not of a match. */
+  ACCOUNTS,
+  /** "Published:": says that the day of publication follows. */
+  STAMP_LABEL,
+  /** "budget": near it, a year written over two ("2026-27") is one of accounts. */
+  BUDGET,
+  /** "Congress": near it, a fiscal year is that of the United States. */
+  FEDERAL,
+  /** "figures for November": which lie behind, whatever the verb. */
+  STATISTICS,
+  /** "ran", "margin": near it, "1:40" is how long something took. */
+  RUN,
+  /** "1500 people": what makes four digits before it an amount, not a year. */
+  AFTER_AMOUNT,
+  /** "may", "march": a month whose name is also another word or a person's. */
+  OTHER_MONTH,
+  /** "Bloody Sunday": with it, a weekday is a name. */
+  NAMED_DAY
 }

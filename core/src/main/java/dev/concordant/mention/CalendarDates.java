@@ -3,6 +3,7 @@ package dev.concordant.mention;
 import com.google.common.base.Splitter;
 import dev.concordant.lexicon.CalendarWord.Type;
 import dev.concordant.lexicon.Tokens;
+import dev.concordant.lexicon.WordClass;
 import dev.concordant.mention.CalendarWords.Named;
 import dev.concordant.mention.CalendarWords.Read;
 import java.time.DateTimeException;
@@ -348,8 +349,7 @@ final class CalendarDates {
 
   /** A month whose name is also another word or a person's. */
   private static boolean isAmbiguous(Tokens tokens, int token) {
-    return tokens.isAny(
-        token, "may", "march", "mar", "jan", "dec", "sep", "april", "june", "august", "jun");
+    return tokens.isOf(token, WordClass.OTHER_MONTH);
   }
 
   /** Whether a month without day or year is a month: "Mrs May" and "may" are not. */
@@ -390,9 +390,7 @@ final class CalendarDates {
 
   /** "The Sunday Times", "Black Friday". */
   private static boolean isName(Tokens tokens, int token, int to) {
-    if (tokens.isAny(
-            token - 1, "black", "bloody", "good", "ash", "palm", "super", "cyber", "easter")
-        && tokens.isCapitalised(token - 1)) {
+    if (tokens.isOf(token - 1, WordClass.NAMED_DAY) && tokens.isCapitalised(token - 1)) {
       return true;
     }
     return tokens.is(token - 1, "the")

@@ -5,6 +5,7 @@ import dev.concordant.lexicon.CalendarWord.Type;
 import dev.concordant.lexicon.Lexicon;
 import dev.concordant.lexicon.Phrases;
 import dev.concordant.lexicon.Tokens;
+import dev.concordant.lexicon.WordClass;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -220,25 +221,7 @@ final class CalendarWords {
     return tokens.isSign(token, '%')
         || (tokens.isWord(token)
             && !tokens.isCapitalised(token)
-            && tokens.isAny(
-                token,
-                "people",
-                "men",
-                "women",
-                "children",
-                "percent",
-                "per",
-                "million",
-                "billion",
-                "thousand",
-                "feet",
-                "metres",
-                "meters",
-                "kg",
-                "km",
-                "m",
-                "mm",
-                "cm"));
+            && tokens.isOf(token, WordClass.AFTER_AMOUNT));
   }
 
   /** Whether a word in the plural follows, as after an amount: "1500 homes". */

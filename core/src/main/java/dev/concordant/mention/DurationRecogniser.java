@@ -1,6 +1,7 @@
 package dev.concordant.mention;
 
 import dev.concordant.lexicon.Tokens;
+import dev.concordant.lexicon.WordClass;
 import dev.concordant.value.Kind;
 import dev.concordant.value.Unit;
 import java.math.BigDecimal;
@@ -222,25 +223,7 @@ final class DurationRecogniser implements AmountRecogniser {
 
   private static boolean isRun(Tokens tokens, int from) {
     for (int i = from - 1; i >= from - 6 && tokens.newlinesBefore(i + 1) == 0; i--) {
-      if (tokens.isAny(
-          i,
-          "time",
-          "margin",
-          "record",
-          "ran",
-          "clocked",
-          "finished",
-          "won",
-          "lap",
-          "minutes",
-          "gap",
-          "split",
-          "course",
-          "run",
-          "races",
-          "raced",
-          "best",
-          "seconds")) {
+      if (tokens.isOf(i, WordClass.RUN)) {
         return true;
       }
     }

@@ -1,6 +1,7 @@
 package dev.concordant.mention;
 
 import dev.concordant.lexicon.Tokens;
+import dev.concordant.lexicon.WordClass;
 import dev.concordant.mention.CalendarWords.Read;
 import org.jspecify.annotations.Nullable;
 
@@ -144,7 +145,7 @@ final class PeriodCodes {
   /** Whether the accounts of the United States are spoken of: their year ends in September. */
   private static boolean isFederal(Tokens tokens, int from, int to) {
     for (int i = Math.max(0, from - NEAR); i < Math.min(tokens.size(), to + NEAR); i++) {
-      if (tokens.isAny(i, "federal", "congress", "congressional", "pentagon", "senate")
+      if (tokens.isOf(i, WordClass.FEDERAL)
           || tokens.isAllCapitals(i) && tokens.is(i, "u") && tokens.is(i + 2, "s")) {
         return true;
       }

@@ -1,6 +1,7 @@
 package dev.concordant.mention;
 
 import dev.concordant.lexicon.Tokens;
+import dev.concordant.lexicon.WordClass;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -135,8 +136,7 @@ final class PublicationDate {
     }
     boolean label = false;
     for (int i = from; i < date; i++) {
-      if (tokens.isAny(
-          i, "published", "updated", "posted", "date", "dated", "embargo", "embargoed", "issued")) {
+      if (tokens.isOf(i, WordClass.STAMP_LABEL)) {
         label = true;
       } else if (label
           && tokens.isWord(i)

@@ -1,6 +1,7 @@
 package dev.concordant.mention;
 
 import dev.concordant.lexicon.Tokens;
+import dev.concordant.lexicon.WordClass;
 import dev.concordant.mention.CalendarWords.Named;
 import dev.concordant.mention.CalendarWords.Read;
 import java.time.LocalDate;
@@ -124,25 +125,7 @@ final class RankedPeriods {
     if (said == null || !(said.what() instanceof Recurring.YearPart)) {
       return said;
     }
-    boolean business =
-        hyphen
-            && tokens.isAny(
-                unit.to(),
-                "profit",
-                "profits",
-                "earnings",
-                "revenue",
-                "revenues",
-                "sales",
-                "results",
-                "result",
-                "net",
-                "loss",
-                "losses",
-                "turnover",
-                "income",
-                "pretax",
-                "operating");
+    boolean business = hyphen && tokens.isOf(unit.to(), WordClass.ACCOUNTS);
     return business ? said : null;
   }
 

@@ -4,6 +4,7 @@ import dev.concordant.lexicon.Lexicon;
 import dev.concordant.lexicon.Phrases;
 import dev.concordant.lexicon.Tense;
 import dev.concordant.lexicon.Tokens;
+import dev.concordant.lexicon.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -163,8 +164,6 @@ final class Tenses {
     return !initial
         && !tokens.isGlued(token + 1)
         && (tokens.isCapitalised(next) || tokens.newlinesBefore(next) > 0 || tokens.isDigits(next))
-        && !tokens.isAny(
-            token - 1, "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov",
-            "dec", "mr", "mrs", "ms", "dr", "st", "gen", "sen", "gov", "rep", "no");
+        && !tokens.isOf(token - 1, WordClass.ABBREVIATION);
   }
 }

@@ -2,6 +2,7 @@ package dev.concordant.mention;
 
 import dev.concordant.lexicon.Tense;
 import dev.concordant.lexicon.Tokens;
+import dev.concordant.lexicon.WordClass;
 import dev.concordant.value.CalendarTime;
 import dev.concordant.value.Kind;
 import dev.concordant.value.Relation;
@@ -302,8 +303,7 @@ final class Timeline implements Anchors {
   private boolean isReported() {
     return what instanceof Recurring.YearPart
         && tokens.isAny(from - 1, "for", "of")
-        && tokens.isAny(
-            from - 2, "figures", "data", "results", "sales", "statistics", "numbers", "report");
+        && tokens.isOf(from - 2, WordClass.STATISTICS);
   }
 
   @Override

@@ -180,12 +180,10 @@ final class YearPeriods {
 
   /** "1990s", "1990's", "'90s", "90s". */
   private @Nullable Said decade(Tokens tokens, int from, int token) {
-    Named spelled = decadeInWords(tokens, token);
-    if (spelled != null && from < token) {
-      return new Said(
-          from,
-          spelled.to(),
-          new TimeExpression.Fixed(decadeOf(Integer.parseInt(spelled.value()))));
+    Named spelled = from < token ? words.named(tokens, token, Type.DECADE) : null;
+    if (spelled != null) {
+      int decade = Integer.parseInt(spelled.value());
+      return new Said(from, spelled.to(), new TimeExpression.Fixed(decadeOf(decade * 10)));
     }
     if (!tokens.isDigits(token)) {
       return null;
@@ -205,18 +203,6 @@ final class YearPeriods {
     return digits == 4 && value >= 1000 && value < 2200
         ? new Said(from, at + 1, new TimeExpression.Fixed(decadeOf(value)))
         : null;
-  }
-
-  private static @Nullable Named decadeInWords(Tokens tokens, int token) {
-    String[] names = {
-      "twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"
-    };
-    for (int i = 0; i < names.length; i++) {
-      if (tokens.is(token, names[i])) {
-        return new Named(Integer.toString(1920 + 10 * i), token + 1);
-      }
-    }
-    return tokens.is(token, "noughties") ? new Named("2000", token + 1) : null;
   }
 
   private static Moment decadeOf(int year) {

@@ -1,6 +1,7 @@
 package dev.concordant.mention;
 
 import dev.concordant.lexicon.Tokens;
+import dev.concordant.lexicon.WordClass;
 import dev.concordant.mention.CalendarWords.Read;
 import org.jspecify.annotations.Nullable;
 
@@ -49,8 +50,7 @@ final class YearSpans {
   /** Whether a budget or accounts are spoken of near a year written over two. */
   private static boolean isFiscal(Tokens tokens, int from, int to) {
     for (int i = Math.max(0, from - 12); i < Math.min(tokens.size(), to + 6); i++) {
-      if (tokens.isAny(
-          i, "fiscal", "financial", "budget", "deficit", "tax", "revenue", "expenditure")) {
+      if (tokens.isOf(i, WordClass.BUDGET)) {
         return true;
       }
     }

@@ -13,7 +13,7 @@ final class Chart {
   record Panel(String title, String x, String y, List<Line> lines) {}
 
   private static final int WIDTH = 380;
-  private static final int HEIGHT = 300;
+  private static final int HEIGHT = 276;
   private static final int LEFT = 62;
   private static final int TOP = 34;
   private static final int PLOT_WIDTH = 290;

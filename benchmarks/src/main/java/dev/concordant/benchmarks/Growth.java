@@ -150,6 +150,6 @@ public final class Growth {
     double upper = PowerLaw.fit(points.subList(points.size() / 2 - 1, points.size())).exponent();
     String growth = String.format(Locale.ROOT, "exponent %.2f, upper half %.2f", all, upper);
     System.out.printf("%-36s %s%n", name, growth);
-    return new Chart.Line(name + ": " + growth, points);
+    return new Chart.Line(String.format(Locale.ROOT, "%s: exponent %.2f", name, all), points);
   }
 }

@@ -15,6 +15,9 @@ final class DurationRecogniser implements AmountRecogniser {
   /** How far around a time of a race another one is looked for. */
   private static final int BESIDE = 16;
 
+  /** A quarter of a year, by the mean Gregorian year. */
+  private static final Unit QUARTER = Unit.of("quarter", "time", BigDecimal.valueOf(7_889_238));
+
   private static final Unit WEEK = Unit.of("week", "time", BigDecimal.valueOf(604_800));
 
   @Override
@@ -23,6 +26,10 @@ final class DurationRecogniser implements AmountRecogniser {
     Amount clock = clock(tokens, number);
     if (clock != null) {
       return clock;
+    }
+    Amount quarters = quarters(tokens, number);
+    if (quarters != null) {
+      return quarters;
     }
     UnitReader.Measured time = measured;
     if (time == null || !time.unit().dimension().equals("time")) {
@@ -82,6 +89,24 @@ final class DurationRecogniser implements AmountRecogniser {
     }
     return new Amount(
         number.from(), time.to(), number, Kind.DURATION, inWeeks(time), weeks(time.unit()));
+  }
+
+  // "three straight quarters", "six quarters": no fourths of anything
+  private static @Nullable Amount quarters(Tokens tokens, Numeral number) {
+    int at = number.to();
+    boolean modified = false;
+    while (tokens.isAny(at, "straight", "consecutive", "successive", "fiscal", "full")) {
+      modified = true;
+      at++;
+    }
+    boolean many = number.value().compareTo(BigDecimal.valueOf(3)) > 0;
+    return number.isWhole(2, 99)
+            && (modified || many)
+            && tokens.is(at, "quarters")
+            && tokens.newlinesBefore(at) == 0
+            && !(tokens.is(at + 1, "of") && tokens.isAny(at + 2, "the", "all", "its", "their"))
+        ? new Amount(number.from(), at + 1, number, Kind.DURATION, number.value(), QUARTER)
+        : null;
   }
 
   // a fortnight is told in weeks, as no standard has a unit for it

@@ -39,6 +39,7 @@ final class DurationTimex {
           Map.entry("week", new Symbol("W", "1", "day", 7)),
           Map.entry("fortnight", new Symbol("W", "2", "", 0)),
           Map.entry("month", Symbol.of("M")),
+          Map.entry("quarter", Symbol.of("Q")),
           Map.entry("year", new Symbol("Y", "1", "month", 12)),
           Map.entry("decade", Symbol.of("DE")),
           Map.entry("century", Symbol.of("CE")),

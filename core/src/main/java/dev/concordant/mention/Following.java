@@ -20,9 +20,16 @@ final class Following {
     return tokens.text(token).toLowerCase(Locale.ROOT);
   }
 
+  /** "9 p.m.", "8 am": no noun, though a figure stands before it. */
+  private static boolean isHalfOfDay(Tokens tokens, int token) {
+    return tokens.isAny(token, "am", "pm")
+        || tokens.isAny(token, "a", "p") && tokens.is(token + 2, "m") && tokens.isGlued(token + 2);
+  }
+
   /** Whether a token is a word that follows on the same line, straight after a space or hyphen. */
   static boolean isNounLike(Tokens tokens, int token) {
     return !endsPhrase(tokens, token)
-        && !(tokens.isCapitalised(token) && tokens.length(token) == 1);
+        && !(tokens.isCapitalised(token) && tokens.length(token) == 1)
+        && !isHalfOfDay(tokens, token);
   }
 }

@@ -199,8 +199,10 @@ final class Numerals {
       return null;
     }
     NumberWord meaning = word.meaning();
+    // "six quarters" are no sixth of anything
+    boolean periods = tokens.is(next, "quarters") && number.isWhole(4, 99);
     Denominators.Part part =
-        number.isWhole()
+        number.isWhole() && !periods
             ? denominators.at(tokens, next, number.value().compareTo(BigDecimal.ONE) == 0)
             : null;
     if (part != null) {

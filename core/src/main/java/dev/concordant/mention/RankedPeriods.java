@@ -32,6 +32,9 @@ final class RankedPeriods {
           ? weekOf(tokens, token, at)
           : null;
     }
+    if (at > token && tokens.is(at, "quarter")) {
+      return quarterEnded(tokens, token, at);
+    }
     if (tokens.is(at, "fiscal")) {
       at++;
     }
@@ -74,13 +77,25 @@ final class RankedPeriods {
       return null;
     }
     Said day = dates.whole(tokens, week + 2, true, false);
-    boolean isDay =
-        day != null
-            && (day.what() instanceof Recurring.YearPart part && part.day() > 0
-                || day.what() instanceof TimeExpression.Fixed f && f.moment().grain() == Grain.DAY);
-    return day == null || !isDay
+    return day == null || !isDay(day.what())
         ? null
         : new Said(from, day.to(), new TimeExpression.Nth(1, Grain.WEEK, 0, day.what()));
+  }
+
+  /** "the quarter" of "the quarter ended Sept. 30". */
+  private @Nullable Said quarterEnded(Tokens tokens, int from, int quarter) {
+    if (!tokens.isAny(quarter + 1, "ended", "ending")) {
+      return null;
+    }
+    Said end = dates.whole(tokens, quarter + 2, true, false);
+    return end == null || !isDay(end.what())
+        ? null
+        : new Said(from, quarter + 1, new TimeExpression.Nth(1, Grain.QUARTER, 0, end.what()));
+  }
+
+  private static boolean isDay(TimeExpression what) {
+    return what instanceof Recurring.YearPart part && part.day() > 0
+        || what instanceof TimeExpression.Fixed f && f.moment().grain() == Grain.DAY;
   }
 
   private @Nullable Said partOfYear(

@@ -5,7 +5,6 @@ import dev.concordant.lexicon.Tokens;
 import dev.concordant.lexicon.WordClass;
 import dev.concordant.value.CalendarTime;
 import dev.concordant.value.Kind;
-import dev.concordant.value.Relation;
 import dev.concordant.value.Timex3;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -112,7 +111,8 @@ final class Timeline implements Anchors {
     String timex = moment.narrowed() == null ? moment.timex() : moment.narrowed();
     CalendarTime value =
         inZone(
-            new CalendarTime(timex, moment.from(), moment.to(), relation(candidate.from())),
+            new CalendarTime(
+                timex, moment.from(), moment.to(), RelationWords.before(tokens, candidate.from())),
             pending.zone());
     return candidate.placed(
         clock ? Kind.TIME : Kind.DATE,
@@ -134,6 +134,12 @@ final class Timeline implements Anchors {
   }
 
   private Moment meant(Candidate candidate, TimeExpression pending) {
+    if (pending instanceof TimeExpression.AtTime time && time.day() == null) {
+      Moment beside = beside(candidate, time);
+      if (beside != null) {
+        return beside;
+      }
+    }
     Moment same = sameAhead(candidate, pending);
     same = same == null ? sameBefore(candidate, pending) : same;
     if (same != null) {
@@ -184,6 +190,27 @@ final class Timeline implements Anchors {
       }
     }
     return null;
+  }
+
+  /** "9 p.m. (0200 GMT)": two clocks of one moment are less than a day apart. */
+  private @Nullable Moment beside(Candidate candidate, TimeExpression.AtTime time) {
+    Moment other = null;
+    Told before = told.isEmpty() ? null : told.get(told.size() - 1);
+    Candidate next = ahead.isEmpty() ? null : ahead.get(0);
+    if (before != null
+        && before.to == candidate.from() - 1
+        && tokens.isSign(before.to, '(')
+        && time.zone() != null) {
+      other = before.moment;
+    } else if (next != null
+        && next.from() == candidate.to() + 1
+        && tokens.isSign(candidate.to(), '(')
+        && next.pending() instanceof TimeExpression.AtTime day
+        && day.day() != null
+        && day.zone() != null) {
+      other = at(next, day);
+    }
+    return other == null ? null : TwoClocks.nearest(time, other, this);
   }
 
   /** "on Oct. 3, only 13 days later": a date in other words, not another one. */
@@ -422,34 +449,5 @@ final class Timeline implements Anchors {
       }
     }
     return true;
-  }
-
-  /** "since March", "before 2018", "no later than May". */
-  private @Nullable Relation relation(int token) {
-    int at = token - 1;
-    if (tokens.newlinesBefore(token) > 0) {
-      return null;
-    }
-    if (tokens.is(at, "since")) {
-      return Relation.SINCE;
-    }
-    if (tokens.isAny(at, "until", "till")) {
-      return Relation.UNTIL;
-    }
-    if (tokens.is(at, "by")) {
-      return Relation.BY;
-    }
-    if (tokens.is(at, "before") || (tokens.is(at, "to") && tokens.is(at - 1, "prior"))) {
-      return Relation.BEFORE;
-    }
-    if (tokens.is(at, "after")) {
-      return Relation.AFTER;
-    }
-    if (tokens.is(at, "than") && tokens.isAny(at - 1, "later", "earlier")) {
-      return tokens.is(at - 1, "later")
-          ? tokens.is(at - 2, "no") ? Relation.BY : Relation.AFTER
-          : Relation.BEFORE;
-    }
-    return null;
   }
 }

@@ -6,7 +6,10 @@ import dev.concordant.lexicon.Lexicon;
 import dev.concordant.source.Source;
 import dev.concordant.value.CalendarTime;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.IsoFields;
@@ -44,7 +47,14 @@ class DateLawsTest {
           "d. MMMM yyyy",
           "EEEE MMM d yyyy",
           "yyyy.MM.dd",
-          "dd-MMM-yyyy");
+          "dd-MMM-yyyy",
+          "MMMM d yyyy",
+          "d MMMM, yyyy",
+          "EEEE, d MMMM, yyyy",
+          "EEEE d MMMM yyyy",
+          "EEE, d MMM yyyy",
+          "MMMM 'the' d'th', yyyy",
+          "d'th of' MMMM yyyy");
 
   private static final List<String> DAY_FIRST = List.of("d/M/yyyy", "dd/MM/yyyy", "dd-MM-yyyy");
 
@@ -67,7 +77,16 @@ class DateLawsTest {
           "It was raining at noon on Sunday.",
           "It will rain at the weekend.",
           "They spoke on Friday, a day before the previous week ended.",
-          "The weekend was dull.");
+          "The weekend was dull.",
+          "It rained more than in the same week last year.",
+          "It broke at dawn Tuesday.",
+          "It fell on Friday, and on Monday it will rise.",
+          "It fell on Sunday. A week earlier it had risen.",
+          "It closed on Monday, only three days later.",
+          "It was dry in the course of the week.",
+          "It fell less than two weeks ago.",
+          "It burned at 9 p.m. (0200 GMT) on Sunday.",
+          "It will be shut until next Thursday at 10 a.m.");
 
   private final MentionFinder finder = new MentionFinder(Lexicon.english());
 
@@ -121,6 +140,41 @@ class DateLawsTest {
     List<Mention> mentions = styled.find(Source.of("It was signed on " + written + ".")).mentions();
     assertThat(mentions).as(written).hasSize(1);
     assertThat(mentions.get(0).value().text()).as(written).isEqualTo(day.toString());
+  }
+
+  @Property
+  void oneMomentIsOneInAnyTwoZones(
+      @ForAll("days") LocalDate day,
+      @ForAll @IntRange(max = 23) int hour,
+      @ForAll @IntRange(max = 59) int minute,
+      @ForAll @IntRange(min = -12, max = 14) int zone,
+      @ForAll @IntRange(min = -12, max = 14) int other) {
+    OffsetDateTime here = day.atTime(hour, minute).atOffset(ZoneOffset.ofHours(zone));
+    OffsetDateTime there = here.withOffsetSameInstant(ZoneOffset.ofHours(other));
+    assertThat(moment(here)).isEqualTo(here.toInstant()).isEqualTo(moment(there));
+    assertThat(stamp(here)).isEqualTo(here.toInstant());
+  }
+
+  private Instant moment(OffsetDateTime time) {
+    int hours = time.getOffset().getTotalSeconds() / 3600;
+    String written =
+        DateTimeFormatter.ofPattern("HH:mm 'GMT'", Locale.ENGLISH).format(time)
+            + (hours == 0 ? "" : (hours < 0 ? "-" : "+") + Math.abs(hours))
+            + DateTimeFormatter.ofPattern(" 'on' d MMMM yyyy", Locale.ENGLISH).format(time);
+    return instant("It struck at " + written + ".");
+  }
+
+  private Instant stamp(OffsetDateTime time) {
+    return instant(
+        "It struck at "
+            + DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mmXXX").format(time)
+            + " and ended.");
+  }
+
+  private Instant instant(String text) {
+    List<Mention> mentions = finder.find(Source.of(text)).mentions();
+    assertThat(mentions).as(text).hasSize(1);
+    return ((CalendarTime) mentions.get(0).value()).instant().orElseThrow();
   }
 
   @Property

@@ -64,6 +64,14 @@ public record CalendarWord(Type type, String value) {
       this.values = Pattern.compile(values);
     }
 
+    /** Whether a word of this type may be a date with no other word: "May", "yesterday". */
+    boolean standsAlone() {
+      return switch (this) {
+        case MONTH, WEEKDAY, WEEKDAYS, SEASON, DECADE, DEICTIC, HOLIDAY, CLOCK -> true;
+        case UNIT, DAYPART, LEAD, MODIFIER, EDGE, OPENER, FREQUENCY, ZONE, LENGTH, VAGUE -> false;
+      };
+    }
+
     /** Whether a word of this type may have a value. */
     boolean allows(String value) {
       return values.matcher(value).matches();

@@ -108,6 +108,12 @@ public final class Lexicon {
           throw row.error(2, "no value of this type: \"" + value + "\"");
         }
         addAll(to.calendar, row.forms(0), new CalendarWord(type, value));
+        for (String form : row.forms(0)) {
+          Word first = to.tokens(form).word(0);
+          if (first != null) {
+            first.markOpening(type);
+          }
+        }
       }
     },
     FURNITURE("furniture.tsv", "forms", "scope", "source") {
@@ -143,7 +149,7 @@ public final class Lexicon {
         List<String> forms = row.forms(0);
         to.irregular.add(new Synonyms(forms));
         for (String form : forms) {
-          to.vocabulary.intern(form, 0, form.length()).markLemma(forms.get(0));
+          to.vocabulary.intern(form.toCharArray(), 0, form.length()).markLemma(forms.get(0));
         }
       }
     },
@@ -157,7 +163,9 @@ public final class Lexicon {
       @Override
       void add(Lexicon to, Table.Row row) {
         for (String form : row.forms(0)) {
-          to.vocabulary.intern(form, 0, form.length()).markStart(Lexicon.FUNCTION_WORDS);
+          to.vocabulary
+              .intern(form.toCharArray(), 0, form.length())
+              .markStart(Lexicon.FUNCTION_WORDS);
         }
       }
     },
@@ -169,7 +177,7 @@ public final class Lexicon {
           if (to.tokens(form).size() != 1) {
             throw row.error(0, "not a single word: \"" + form + "\"");
           }
-          to.vocabulary.intern(form, 0, form.length()).markClass(wordClass);
+          to.vocabulary.intern(form.toCharArray(), 0, form.length()).markClass(wordClass);
         }
       }
     },
@@ -420,7 +428,8 @@ public final class Lexicon {
 
   /** Whether a word is of a class, whatever its case. */
   public boolean isOf(String word, WordClass wordClass) {
-    Word known = vocabulary.find(word, 0, word.length(), Vocabulary.hash(word, 0, word.length()));
+    char[] form = word.toCharArray();
+    Word known = vocabulary.find(form, 0, form.length, Vocabulary.hash(form, 0, form.length));
     return known != null && known.isOf(wordClass);
   }
 

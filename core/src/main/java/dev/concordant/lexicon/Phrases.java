@@ -27,6 +27,10 @@ public final class Phrases<T> {
   private static final class Node<T> {
     final Map<Word, Node<T>> next = new HashMap<>(4);
     final List<Entry<T>> entries = new ArrayList<>(1);
+
+    @Nullable Node<T> after(@Nullable Word word) {
+      return word == null || next.isEmpty() ? null : next.get(word);
+    }
   }
 
   private final Vocabulary vocabulary;
@@ -37,6 +41,10 @@ public final class Phrases<T> {
   Phrases(Vocabulary vocabulary, int bit) {
     this.vocabulary = vocabulary;
     this.bit = bit;
+  }
+
+  int bit() {
+    return bit;
   }
 
   void add(String form, T meaning) {
@@ -92,8 +100,7 @@ public final class Phrases<T> {
     Match<T> best = null;
     Node<T> node = forwards;
     for (int i = token; i < tokens.size(); i++) {
-      Word word = tokens.word(i);
-      node = word == null ? null : node.next.get(word);
+      node = node.after(tokens.word(i));
       if (node == null) {
         break;
       }
@@ -110,8 +117,7 @@ public final class Phrases<T> {
     Match<T> best = null;
     Node<T> node = backwards;
     for (int i = end - 1; i >= 0; i--) {
-      Word word = tokens.word(i);
-      node = word == null ? null : node.next.get(word);
+      node = node.after(tokens.word(i));
       if (node == null) {
         break;
       }

@@ -13,122 +13,142 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Tokens {
 
-  private static final byte WORD = 1;
-  private static final byte DIGITS = 2;
-  private static final byte SIGN = 3;
+  /** What a character is: one of these, for a whole token too where it is no sign. */
+  private static final char LETTER = 'a';
+
+  private static final char DIGIT = '0';
+  private static final char SKIPPED = ' ';
+  private static final char NEWLINE = '\n';
+
+  /** For each character of ASCII what it is; a sign is itself. */
+  private static final char[] ASCII = new char[128];
+
+  static {
+    for (char c = 0; c < ASCII.length; c++) {
+      ASCII[c] =
+          c == '\n'
+              ? NEWLINE
+              : c <= ' ' || c == 127
+                  ? SKIPPED
+                  : c >= '0' && c <= '9' ? DIGIT : Character.isLetter(c) ? LETTER : c;
+    }
+  }
+
+  private static final int MAX_NEWLINES = 100;
 
   private final CharSequence text;
+  private final char[] chars;
   private final int[] starts;
   private final int[] ends;
-  private final byte[] types;
+  private final char[] kinds;
   private final byte[] newlines;
   private final @Nullable Word[] words;
   private final int size;
 
-  private Tokens(
-      CharSequence text,
-      int[] starts,
-      int[] ends,
-      byte[] types,
-      byte[] newlines,
-      @Nullable Word[] words,
-      int size) {
+  private Tokens(CharSequence text, char[] chars, Cutter cut) {
     this.text = text;
-    this.starts = starts;
-    this.ends = ends;
-    this.types = types;
-    this.newlines = newlines;
-    this.words = words;
-    this.size = size;
+    this.chars = chars;
+    this.starts = cut.starts;
+    this.ends = cut.ends;
+    this.kinds = cut.kinds;
+    this.newlines = cut.newlines;
+    this.words = cut.words;
+    this.size = cut.size;
   }
 
   static Tokens of(CharSequence text, Vocabulary vocabulary, boolean intern) {
-    int n = text.length();
-    int capacity = Math.max(16, n / 5);
-    int[] starts = new int[capacity];
-    int[] ends = new int[capacity];
-    byte[] types = new byte[capacity];
-    byte[] newlines = new byte[capacity];
-    @Nullable Word[] words = new @Nullable Word[capacity];
-    int size = 0;
-    int lines = 0;
-    int i = 0;
-    while (i < n) {
-      char c = text.charAt(i);
-      if (c == ' ' || isSkipped(c)) {
-        if (c == '\n'
-            || c == '\u2028'
-            || c == '\u2029'
-            || c == '\u0085'
-            || (c == '\r' && (i + 1 == n || text.charAt(i + 1) != '\n'))) {
-          lines = Math.min(lines + 1, 100);
+    char[] chars = text.toString().toCharArray();
+    return new Tokens(text, chars, new Cutter(chars, vocabulary, intern));
+  }
+
+  /** Cuts a text, and keeps what it has cut. */
+  private static final class Cutter {
+    private int[] starts;
+    private int[] ends;
+    private char[] kinds;
+    private byte[] newlines;
+    private @Nullable Word[] words;
+    private int size;
+
+    Cutter(char[] chars, Vocabulary vocabulary, boolean intern) {
+      int n = chars.length;
+      int capacity = Math.max(16, n / 5);
+      starts = new int[capacity];
+      ends = new int[capacity];
+      kinds = new char[capacity];
+      newlines = new byte[capacity];
+      words = new @Nullable Word[capacity];
+      int lines = 0;
+      for (int i = 0; i < n; ) {
+        char c = chars[i];
+        char kind = kind(c);
+        if (kind == SKIPPED) {
+          // of a carriage return and line feed the second counts
+          if (c == '\r' && (i + 1 == n || chars[i + 1] != '\n')) {
+            lines = Math.min(lines + 1, MAX_NEWLINES);
+          }
+          i++;
+          continue;
         }
-        i++;
-        continue;
-      }
-      int start = i;
-      byte type;
-      int hash = 0;
-      if (isLetter(c)) {
-        type = WORD;
-        do {
-          hash = hash * 31 + Vocabulary.fold(c);
+        if (kind == NEWLINE) {
+          lines = Math.min(lines + 1, MAX_NEWLINES);
           i++;
-        } while (i < n && isLetter(c = text.charAt(i)));
-      } else if (isDigit(c)) {
-        type = DIGITS;
-        do {
-          hash = hash * 31 + text.charAt(i);
-          i++;
-        } while (i < n && isDigit(text.charAt(i)));
-      } else {
-        type = SIGN;
-        hash = Vocabulary.fold(c);
-        i++;
-        if (Character.isHighSurrogate(c) && i < n && Character.isLowSurrogate(text.charAt(i))) {
-          hash = hash * 31 + text.charAt(i);
-          i++;
+          continue;
         }
+        int start = i++;
+        int hash = Vocabulary.fold(c);
+        if (kind == LETTER || kind == DIGIT) {
+          while (i < n && kind(chars[i]) == kind) {
+            hash = hash * 31 + Vocabulary.fold(chars[i++]);
+          }
+        } else if (Character.isHighSurrogate(c) && i < n && Character.isLowSurrogate(chars[i])) {
+          hash = hash * 31 + chars[i++];
+        }
+        if (size == starts.length) {
+          grow();
+        }
+        starts[size] = start;
+        ends[size] = i;
+        kinds[size] = kind;
+        newlines[size] = (byte) lines;
+        lines = 0;
+        words[size++] =
+            intern ? vocabulary.intern(chars, start, i) : vocabulary.find(chars, start, i, hash);
       }
-      if (size == capacity) {
-        capacity += capacity / 2;
-        starts = Arrays.copyOf(starts, capacity);
-        ends = Arrays.copyOf(ends, capacity);
-        types = Arrays.copyOf(types, capacity);
-        newlines = Arrays.copyOf(newlines, capacity);
-        words = Arrays.copyOf(words, capacity);
-      }
-      starts[size] = start;
-      ends[size] = i;
-      types[size] = type;
-      newlines[size] = (byte) lines;
-      lines = 0;
-      words[size] =
-          intern ? vocabulary.intern(text, start, i) : vocabulary.find(text, start, i, hash);
-      size++;
     }
-    return new Tokens(text, starts, ends, types, newlines, words, size);
+
+    private void grow() {
+      int capacity = size + size / 2;
+      starts = Arrays.copyOf(starts, capacity);
+      ends = Arrays.copyOf(ends, capacity);
+      kinds = Arrays.copyOf(kinds, capacity);
+      newlines = Arrays.copyOf(newlines, capacity);
+      words = Arrays.copyOf(words, capacity);
+    }
   }
 
-  private static boolean isLetter(char c) {
-    if (c < 128) {
-      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    }
-    return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+  private static char kind(char c) {
+    return c < 128 ? ASCII[c] : kindBeyondAscii(c);
   }
 
-  private static boolean isDigit(char c) {
-    return c < 128 ? c >= '0' && c <= '9' : Character.isDigit(c);
-  }
-
-  private static boolean isSkipped(char c) {
-    if (c < 128) {
-      return c <= ' ' || c == 127;
+  private static char kindBeyondAscii(char c) {
+    int type = Character.getType(c);
+    if (Character.isLetter(c) || type == Character.NON_SPACING_MARK) {
+      return LETTER;
+    } else if (Character.isDigit(c)) {
+      return DIGIT;
     }
-    return c == '\u00AD'
-        || Character.isSpaceChar(c)
-        || Character.getType(c) == Character.FORMAT
-        || Character.isISOControl(c);
+    return switch (c) {
+      case '\u2028', '\u2029', '\u0085' -> NEWLINE;
+      case '\u00AD' -> SKIPPED;
+      case '\u2018', '\u2019', '\u201B', '\u2032' -> '\'';
+      case '\u201C', '\u201D', '\u201F', '\u2033', '\u201E' -> '"';
+      case '\u2212' -> '-';
+      default ->
+          Character.isSpaceChar(c) || type == Character.FORMAT || Character.isISOControl(c)
+              ? SKIPPED
+              : type == Character.DASH_PUNCTUATION ? '-' : c;
+    };
   }
 
   /** The number of tokens. */
@@ -158,12 +178,12 @@ public final class Tokens {
 
   /** Whether there is such a token and it is a run of letters. */
   public boolean isWord(int token) {
-    return token >= 0 && token < size && types[token] == WORD;
+    return token >= 0 && token < size && kinds[token] == LETTER;
   }
 
   /** Whether there is such a token and it is a run of digits. */
   public boolean isDigits(int token) {
-    return token >= 0 && token < size && types[token] == DIGITS;
+    return token >= 0 && token < size && kinds[token] == DIGIT;
   }
 
   /**
@@ -171,19 +191,18 @@ public final class Tokens {
    * sign, or there is no such token.
    */
   public int sign(int token) {
-    if (token < 0 || token >= size || types[token] != SIGN) {
+    if (token < 0 || token >= size) {
       return 0;
     }
-    int c = Character.codePointAt(text, starts[token]);
-    if (c < 128) {
-      return c;
+    char kind = kinds[token];
+    if (kind == LETTER || kind == DIGIT) {
+      return 0;
     }
-    return switch (c) {
-      case '\u2018', '\u2019', '\u201B', '\u2032', '\u02BC' -> '\'';
-      case '\u201C', '\u201D', '\u201F', '\u2033', '\u201E' -> '"';
-      case '\u2212', '\uFE63', '\uFF0D' -> '-';
-      default -> Character.getType(c) == Character.DASH_PUNCTUATION ? '-' : c;
-    };
+    if (!Character.isHighSurrogate(kind)) {
+      return kind;
+    }
+    int sign = Character.codePointAt(chars, starts[token], ends[token]);
+    return Character.getType(sign) == Character.DASH_PUNCTUATION ? '-' : sign;
   }
 
   /** Whether a token is this sign. */
@@ -197,7 +216,7 @@ public final class Tokens {
       return false;
     }
     for (int i = 0; i < form.length(); i++) {
-      if (Vocabulary.fold(text.charAt(starts[token] + i)) != form.charAt(i)) {
+      if (Vocabulary.fold(chars[starts[token] + i]) != form.charAt(i)) {
         return false;
       }
     }
@@ -226,6 +245,18 @@ public final class Tokens {
     return word != null && word.isOf(wordClass);
   }
 
+  /** Whether the word at a token begins a phrase of the calendar of a type. */
+  public boolean opens(int token, CalendarWord.Type type) {
+    Word word = word(token);
+    return word != null && word.opens(type);
+  }
+
+  /** Whether the word at a token may be a date alone, or the first word of a name of one. */
+  public boolean opensDate(int token) {
+    Word word = word(token);
+    return word != null && word.standsAlone();
+  }
+
   /** The lemma of an irregular form, such as "man" of "men"; null where none is known. */
   public @Nullable String irregularLemma(int token) {
     Word word = word(token);
@@ -238,7 +269,7 @@ public final class Tokens {
       return false;
     }
     for (int i = starts[token]; i < ends[token]; i++) {
-      if (!Character.isUpperCase(text.charAt(i))) {
+      if (!Character.isUpperCase(chars[i])) {
         return false;
       }
     }
@@ -252,12 +283,12 @@ public final class Tokens {
 
   /** The character that ends a token; 0 if there is no such token. */
   public char lastChar(int token) {
-    return token < 0 || token >= size ? 0 : text.charAt(ends[token] - 1);
+    return token < 0 || token >= size ? 0 : chars[ends[token] - 1];
   }
 
   /** Whether a token begins with a capital letter. */
   public boolean isCapitalised(int token) {
-    return isWord(token) && Character.isUpperCase(text.charAt(starts[token]));
+    return isWord(token) && Character.isUpperCase(chars[starts[token]]);
   }
 
   /** Whether nothing stands between a token and the one before. */

@@ -16,15 +16,15 @@ final class Vocabulary {
     return Character.toLowerCase(c);
   }
 
-  static int hash(CharSequence text, int start, int end) {
+  static int hash(char[] text, int start, int end) {
     int h = 0;
     for (int i = start; i < end; i++) {
-      h = h * 31 + fold(text.charAt(i));
+      h = h * 31 + fold(text[i]);
     }
     return h;
   }
 
-  @Nullable Word find(CharSequence text, int start, int end, int hash) {
+  @Nullable Word find(char[] text, int start, int end, int hash) {
     int mask = slots.length - 1;
     for (int at = spread(hash) & mask; ; at = (at + 1) & mask) {
       Word word = slots[at];
@@ -37,7 +37,7 @@ final class Vocabulary {
     }
   }
 
-  Word intern(CharSequence text, int start, int end) {
+  Word intern(char[] text, int start, int end) {
     int hash = hash(text, start, end);
     Word known = find(text, start, end, hash);
     if (known != null) {
@@ -45,7 +45,7 @@ final class Vocabulary {
     }
     StringBuilder folded = new StringBuilder(end - start);
     for (int i = start; i < end; i++) {
-      folded.append((char) fold(text.charAt(i)));
+      folded.append((char) fold(text[i]));
     }
     if (++size * 3 > slots.length) {
       grow();
@@ -77,12 +77,12 @@ final class Vocabulary {
     return hash ^ (hash >>> 15);
   }
 
-  private static boolean same(String word, CharSequence text, int start, int end) {
+  private static boolean same(String word, char[] text, int start, int end) {
     if (word.length() != end - start) {
       return false;
     }
     for (int i = start; i < end; i++) {
-      if (word.charAt(i - start) != fold(text.charAt(i))) {
+      if (word.charAt(i - start) != fold(text[i])) {
         return false;
       }
     }

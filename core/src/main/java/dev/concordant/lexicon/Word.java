@@ -12,6 +12,8 @@ public final class Word {
   private final int hash;
   private int starts;
   private long classes;
+  private int calendarTypes;
+  private boolean standsAlone;
   private @Nullable String lemma;
 
   Word(String text, int hash) {
@@ -34,6 +36,11 @@ public final class Word {
     return starts;
   }
 
+  /** Whether a phrase of one of the tables begins with the word, or it is of one of the classes. */
+  boolean opens(int tableBits, long classBits) {
+    return (starts & tableBits) != 0 || (classes & classBits) != 0;
+  }
+
   void markStart(int tableBit) {
     starts |= tableBit;
   }
@@ -44,6 +51,21 @@ public final class Word {
 
   void markClass(WordClass wordClass) {
     classes |= 1L << wordClass.ordinal();
+  }
+
+  /** Whether a phrase of the calendar of this type begins with the word. */
+  boolean opens(CalendarWord.Type type) {
+    return (calendarTypes & 1 << type.ordinal()) != 0;
+  }
+
+  /** Whether the word may be a date alone, or the first word of a name of one. */
+  boolean standsAlone() {
+    return standsAlone;
+  }
+
+  void markOpening(CalendarWord.Type type) {
+    calendarTypes |= 1 << type.ordinal();
+    standsAlone |= type.standsAlone();
   }
 
   /** The lemma of an irregular form, or null. */

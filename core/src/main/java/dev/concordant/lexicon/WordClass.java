@@ -79,5 +79,7 @@ public enum WordClass {
   /** "may", "march": a month whose name is also another word or a person's. */
   OTHER_MONTH,
   /** "Bloody Sunday": with it, a weekday is a name. */
-  NAMED_DAY
+  NAMED_DAY,
+  /** "another", "several": may open a length of time, though no number tells it. */
+  UNNUMBERED
 }

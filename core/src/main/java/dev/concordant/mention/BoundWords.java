@@ -164,7 +164,8 @@ final class BoundWords {
         boolean plus = tokens.is(at, "plus");
         // "to the nearest thousand", "to the nearest 100"
         if (tokens.is(match.to() - 1, "nearest")) {
-          return new Phrases.Match<>(match.meaning(), match.from(), match.to() + 1);
+          return new Phrases.Match<>(
+              match.meaning(), match.from(), Math.min(match.to() + 1, tokens.size()));
         }
         // "18 and under 25" bounds the second figure
         return tokens.isDigits(match.to())

@@ -3,6 +3,7 @@ package dev.concordant.mention;
 import dev.concordant.lexicon.CalendarWord;
 import dev.concordant.lexicon.CalendarWord.Type;
 import dev.concordant.lexicon.Lexicon;
+import dev.concordant.lexicon.Openers;
 import dev.concordant.lexicon.Phrases;
 import dev.concordant.lexicon.Tokens;
 import dev.concordant.lexicon.WordClass;
@@ -28,12 +29,17 @@ final class CalendarWords {
     this.numerals = new Numerals(lexicon);
   }
 
+  Openers openers() {
+    return Openers.of(calendar);
+  }
+
   boolean mayStartAt(Tokens tokens, int token) {
     return calendar.mayStartAt(tokens, token);
   }
 
   @Nullable Named named(Tokens tokens, int token, Type type) {
-    Phrases.Match<CalendarWord> match = calendar.at(tokens, token);
+    Phrases.Match<CalendarWord> match =
+        tokens.opens(token, type) ? calendar.at(tokens, token) : null;
     return match != null && match.meaning().type() == type
         ? new Named(match.meaning().value(), match.to())
         : null;

@@ -1,6 +1,7 @@
 package dev.concordant.mention;
 
 import dev.concordant.lexicon.Lexicon;
+import dev.concordant.lexicon.Openers;
 import dev.concordant.lexicon.Tokens;
 import dev.concordant.value.Kind;
 import dev.concordant.value.Quantity;
@@ -19,6 +20,7 @@ final class CandidateScan {
   private final Names names;
   private final BoundWords bounds;
   private final Ellipsis ellipsis = new Ellipsis();
+  private final Openers openers;
 
   /** A scan with recognisers of other kinds, which win over figures of the same length. */
   CandidateScan(Lexicon lexicon, List<Recogniser> others) {
@@ -32,6 +34,11 @@ final class CandidateScan {
     this.recognisers = List.copyOf(all);
     this.names = new Names(lexicon, new MoneyRecogniser(lexicon, numerals));
     this.bounds = new BoundWords(lexicon);
+    Openers words = names.openers();
+    for (Recogniser recogniser : recognisers) {
+      words = words.and(recogniser.openers());
+    }
+    this.openers = words;
   }
 
   /** The candidates of a text, in its order; they do not overlap. */
@@ -39,8 +46,9 @@ final class CandidateScan {
     List<Candidate> found = new ArrayList<>();
     int floor = 0;
     for (int i = 0; i < tokens.size(); ) {
-      Candidate best = longestAt(tokens, i);
-      int name = names.endAt(tokens, i);
+      boolean opens = mayOpen(tokens, i);
+      Candidate best = opens ? longestAt(tokens, i) : null;
+      int name = opens || tokens.isGlued(i + 1) ? names.endAt(tokens, i) : i;
       if (best == null
           || name > best.to()
           || (name == best.to() && best.from() == i && names.isListed(tokens, i, name))) {
@@ -67,7 +75,16 @@ final class CandidateScan {
     return found;
   }
 
-  private @Nullable Candidate longestAt(Tokens tokens, int token) {
+  /** Whether a mention may begin at a token; at most words and signs none does. */
+  boolean mayOpen(Tokens tokens, int token) {
+    return tokens.isDigits(token)
+        || tokens.isDigits(token + 1) && !tokens.isWord(token)
+        || openers.areAt(tokens, token)
+        || RomanRecogniser.mayBegin(tokens, token);
+  }
+
+  /** The longest candidate of all recognisers, or null. */
+  @Nullable Candidate longestAt(Tokens tokens, int token) {
     Candidate best = null;
     for (int i = 0; i < recognisers.size(); i++) {
       Candidate candidate = recognisers.get(i).at(tokens, token);

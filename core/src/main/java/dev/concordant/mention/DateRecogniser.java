@@ -4,6 +4,7 @@ import dev.concordant.lexicon.BoundPhrase;
 import dev.concordant.lexicon.CalendarWord.Type;
 import dev.concordant.lexicon.Lexicon;
 import dev.concordant.lexicon.NumberWord;
+import dev.concordant.lexicon.Openers;
 import dev.concordant.lexicon.Phrases;
 import dev.concordant.lexicon.Tokens;
 import dev.concordant.mention.CalendarWords.Named;
@@ -44,14 +45,28 @@ final class DateRecogniser implements Recogniser {
     return said == null ? null : Candidate.pending(said.from(), said.to(), Kind.DATE, said.what());
   }
 
+  @Override
+  public Openers openers() {
+    return words.openers().and(Openers.of(numbers, bounds));
+  }
+
   /** The date or time that begins at a token, or null. */
   @Nullable Said said(Tokens tokens, int token) {
     if (!mayStart(tokens, token)) {
       return null;
     }
+    Said bounded = bounded(tokens, token);
+    if (!isNamed(tokens, token)) {
+      return bounded;
+    }
     Said plain = whole(tokens, token, false);
     Said part = Longest.of(modified(tokens, token), edge(tokens, token));
-    return Longest.of(Longest.of(plain, part), bounded(tokens, token));
+    return Longest.of(Longest.of(plain, part), bounded);
+  }
+
+  /** Whether a token is more than a word that may bound a date. */
+  private boolean isNamed(Tokens tokens, int token) {
+    return !tokens.isWord(token) || isKnown(tokens, token);
   }
 
   /** Most words begin no date; they must cost next to nothing. */
@@ -69,14 +84,37 @@ final class DateRecogniser implements Recogniser {
     if (tokens.word(token) == null) {
       return false;
     }
-    if (words.mayStartAt(tokens, token)) {
-      return !tokens.isAny(token, "the", "a", "an")
-          || tokens.isDigits(token + 1)
+    if (tokens.isAny(token, "the", "a", "an")) {
+      return tokens.isDigits(token + 1)
           || tokens.isSign(token + 1, '\'')
           || isKnown(tokens, token + 1);
     }
-    return bounds.mayStartAt(tokens, token)
+    return tokens.opensDate(token)
+        || words.mayStartAt(tokens, token) && mayFollowWord(tokens, token + 1)
+        || bounds.mayStartAt(tokens, token)
         || (numbers.mayStartAt(tokens, token) && mayGoOn(tokens, token + 1, true));
+  }
+
+  /** Whether a date may go on, by the token after a word that alone is none: "last", "year". */
+  private boolean mayFollowWord(Tokens tokens, int next) {
+    return tokens.isDigits(next)
+        || tokens.isSign(next, '-')
+        || tokens.isSign(next, '\'')
+        || isKnown(tokens, next)
+        || tokens.isAny(
+            next,
+            "of",
+            "on",
+            "in",
+            "past",
+            "to",
+            "end",
+            "beginning",
+            "starting",
+            "period",
+            "time",
+            "recent",
+            "other");
   }
 
   /** Whether a number may be part of a date, by the token after it. */
@@ -91,7 +129,25 @@ final class DateRecogniser implements Recogniser {
             || tokens.isAny(
                 next, "to", "past", "and", "or", "through", "of", "in", "at", "a", "p", "o", "bc",
                 "bce", "ad", "ce", "b", "am", "pm", "fiscal")
-        : !tokens.isSign(next, ',') && !tokens.isSign(next, '%') && !tokens.isDigits(next);
+        : tokens.isSign(next, '.') ? mayPassPoint(tokens, next + 1) : isJoint(tokens.sign(next));
+  }
+
+  private static boolean isJoint(int sign) {
+    return sign == '-' || sign == '/' || sign == ':' || sign == '\'';
+  }
+
+  /** "16.05.2024", "9.30 a.m.", "5. May"; but "6.86 million", and any other end of a sentence. */
+  private boolean mayPassPoint(Tokens tokens, int next) {
+    if (!tokens.isDigits(next)) {
+      return tokens.opens(next, Type.MONTH);
+    }
+    int length = tokens.length(next);
+    int after = next + 1;
+    return tokens.isWord(after)
+        ? length == 2
+            && (tokens.isAny(after, "a", "p", "am", "pm", "o", "in", "at")
+                || tokens.opens(after, Type.ZONE))
+        : length <= 2 && (tokens.isSign(after, '.') || tokens.isSign(after, '('));
   }
 
   private boolean isKnown(Tokens tokens, int token) {

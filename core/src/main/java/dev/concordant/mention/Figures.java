@@ -2,6 +2,7 @@ package dev.concordant.mention;
 
 import dev.concordant.lexicon.CurrencyForm;
 import dev.concordant.lexicon.Lexicon;
+import dev.concordant.lexicon.Openers;
 import dev.concordant.lexicon.Phrases;
 import dev.concordant.lexicon.Tokens;
 import java.util.List;
@@ -59,6 +60,11 @@ final class Figures implements Recogniser {
     }
     Amount amount = read(tokens, number);
     return amount == null ? null : ranges.from(tokens, amount);
+  }
+
+  @Override
+  public Openers openers() {
+    return numerals.openers();
   }
 
   // "to the nearest 100": how a figure was rounded, and no figure

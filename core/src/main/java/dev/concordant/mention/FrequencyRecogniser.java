@@ -2,6 +2,7 @@ package dev.concordant.mention;
 
 import dev.concordant.lexicon.Lexicon;
 import dev.concordant.lexicon.Multiple;
+import dev.concordant.lexicon.Openers;
 import dev.concordant.lexicon.Phrases;
 import dev.concordant.lexicon.Tokens;
 import dev.concordant.lexicon.UnitForm;
@@ -47,6 +48,11 @@ final class FrequencyRecogniser implements Recogniser {
       return per(tokens, token, times.meaning().value(), times.to());
     }
     return null;
+  }
+
+  @Override
+  public Openers openers() {
+    return Openers.of(lexicon.frequencies(), lexicon.multiples(), lexicon.calendar());
   }
 
   /** "three times a week", "two summits annually": what a numeral begins. */

@@ -2,6 +2,7 @@ package dev.concordant.mention;
 
 import dev.concordant.lexicon.Lexicon;
 import dev.concordant.lexicon.Multiple;
+import dev.concordant.lexicon.Openers;
 import dev.concordant.lexicon.Phrases;
 import dev.concordant.lexicon.Tokens;
 import dev.concordant.value.Bound;
@@ -43,6 +44,11 @@ final class MultipleRecogniser implements Recogniser {
     return tokens.is(token, "once") || !Following.endsPhrase(tokens, to)
         ? null
         : candidate(token, to, Kind.COUNT, multiple);
+  }
+
+  @Override
+  public Openers openers() {
+    return Openers.of(multiples);
   }
 
   // "double" is a multiple as a verb or before "the"; "double bed", "double-digit" are not

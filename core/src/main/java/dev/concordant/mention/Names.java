@@ -3,6 +3,7 @@ package dev.concordant.mention;
 import dev.concordant.lexicon.Lexicon;
 import dev.concordant.lexicon.NameWord;
 import dev.concordant.lexicon.NumberWord;
+import dev.concordant.lexicon.Openers;
 import dev.concordant.lexicon.Phrases;
 import dev.concordant.lexicon.Tokens;
 import dev.concordant.lexicon.WordClass;
@@ -25,6 +26,11 @@ final class Names {
   Names(Lexicon lexicon, MoneyRecogniser money) {
     this.lexicon = lexicon;
     this.money = money;
+  }
+
+  /** The words that a name may begin with, besides words with something straight after them. */
+  Openers openers() {
+    return Openers.of(lexicon.names());
   }
 
   /** The token after the name that begins at a token; the token itself where none does. */

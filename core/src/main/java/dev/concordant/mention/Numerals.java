@@ -3,6 +3,7 @@ package dev.concordant.mention;
 import dev.concordant.lexicon.Lexicon;
 import dev.concordant.lexicon.NumberWord;
 import dev.concordant.lexicon.NumberWord.Type;
+import dev.concordant.lexicon.Openers;
 import dev.concordant.lexicon.Phrases;
 import dev.concordant.lexicon.Tokens;
 import dev.concordant.lexicon.WordClass;
@@ -28,6 +29,10 @@ final class Numerals {
     this.digits = new DigitNumber(words);
     this.spelled = new SpelledNumber(words);
     this.denominators = new Denominators(words, spelled);
+  }
+
+  Openers openers() {
+    return Openers.of(words);
   }
 
   /** The number that begins at a token, or null. */

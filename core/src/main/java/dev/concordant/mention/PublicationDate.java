@@ -67,22 +67,15 @@ final class PublicationDate {
       stamps.set(from, to);
       return;
     }
-    List<Said> found = new ArrayList<>();
-    for (int i = from; i < Math.min(to, from + LINE_TOKENS); ) {
-      Said said = dates.said(tokens, i);
-      if (said != null && said.to() <= to) {
-        found.add(said);
-        i = said.to();
-      } else {
-        i++;
-      }
-    }
+    // a long line is a paragraph, which has its date at its begin if at all
+    boolean paragraph = to - from > LINE_TOKENS;
+    List<Said> found = datesIn(from, paragraph ? from + DATELINE_TOKENS + 1 : to, to);
     for (Said said : found) {
       if (isLabelled(from, said.from())
           || isDateline(from, to, said)
           || (isFull(said) && (isStampLine(from, to, line, said) || isTimed(from, to, found)))) {
         take(said);
-        for (Said other : found) {
+        for (Said other : paragraph ? datesIn(from, from + LINE_TOKENS, to) : found) {
           if (other.what() instanceof TimeExpression.AtTime
               && Math.abs(other.from() - said.to()) + Math.abs(said.from() - other.to()) < 16) {
             stamps.set(other.from(), other.to());
@@ -91,6 +84,21 @@ final class PublicationDate {
         return;
       }
     }
+  }
+
+  /** The dates of a line that begin before a token. */
+  private List<Said> datesIn(int from, int before, int to) {
+    List<Said> found = new ArrayList<>();
+    for (int i = from; i < before; ) {
+      Said said = dates.said(tokens, i);
+      if (said != null && said.to() <= to) {
+        found.add(said);
+        i = said.to();
+      } else {
+        i++;
+      }
+    }
+    return found;
   }
 
   private void take(Said said) {

@@ -2,9 +2,11 @@ package dev.concordant.mention;
 
 import dev.concordant.lexicon.CalendarWord.Type;
 import dev.concordant.lexicon.Lexicon;
+import dev.concordant.lexicon.Openers;
 import dev.concordant.lexicon.Phrases;
 import dev.concordant.lexicon.Tokens;
 import dev.concordant.lexicon.UnitForm;
+import dev.concordant.lexicon.WordClass;
 import dev.concordant.mention.CalendarWords.Named;
 import dev.concordant.value.Bound;
 import dev.concordant.value.Kind;
@@ -60,6 +62,11 @@ final class RecentPeriods implements Recogniser {
       return null;
     }
     return length(token, match);
+  }
+
+  @Override
+  public Openers openers() {
+    return words.openers().and(Openers.of(WordClass.UNNUMBERED));
   }
 
   private @Nullable Candidate lasting(int from, Named length) {

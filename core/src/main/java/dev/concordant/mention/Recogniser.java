@@ -1,5 +1,6 @@
 package dev.concordant.mention;
 
+import dev.concordant.lexicon.Openers;
 import dev.concordant.lexicon.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -11,4 +12,10 @@ interface Recogniser {
    * length of the text.
    */
   @Nullable Candidate at(Tokens tokens, int token);
+
+  /**
+   * The words that a mention may begin with, besides digits and what stands before digits. The
+   * recogniser is asked at no other word.
+   */
+  Openers openers();
 }

@@ -2,6 +2,7 @@ package dev.concordant.mention;
 
 import dev.concordant.lexicon.Lexicon;
 import dev.concordant.lexicon.NameWord;
+import dev.concordant.lexicon.Openers;
 import dev.concordant.lexicon.Phrases;
 import dev.concordant.lexicon.Tokens;
 import dev.concordant.value.Bound;
@@ -30,8 +31,7 @@ final class RomanRecogniser implements Recogniser {
 
   @Override
   public @Nullable Candidate at(Tokens tokens, int token) {
-    if (!tokens.isAllCapitals(token)
-        || tokens.length(token) > LONGEST
+    if (!mayBegin(tokens, token)
         || tokens.newlinesBefore(token) > 0
         || (tokens.isGlued(token + 1) && tokens.isDigits(token + 1))) {
       return null;
@@ -55,6 +55,16 @@ final class RomanRecogniser implements Recogniser {
             Bound.EXACT,
             Unit.counted(label.meaning().unit()),
             Precision.WHOLE));
+  }
+
+  @Override
+  public Openers openers() {
+    return Openers.NONE;
+  }
+
+  /** Whether a token is a run of so few capitals as a numeral has. */
+  static boolean mayBegin(Tokens tokens, int token) {
+    return tokens.length(token) <= LONGEST && tokens.isAllCapitals(token);
   }
 
   // 0 where the letters are no numeral in its one proper form

@@ -1,5 +1,6 @@
 package dev.concordant.mention;
 
+import dev.concordant.lexicon.Openers;
 import dev.concordant.lexicon.Tokens;
 import dev.concordant.lexicon.WordClass;
 import dev.concordant.value.Kind;
@@ -50,6 +51,11 @@ final class ScoreRecogniser implements Recogniser {
       return null;
     }
     return Candidate.of(token, to, Kind.SCORE, new Score(parts));
+  }
+
+  @Override
+  public Openers openers() {
+    return Openers.NONE;
   }
 
   // "Northgate 3-2 Eastmoor"

@@ -2,7 +2,9 @@ package dev.concordant.mention;
 
 import dev.concordant.lexicon.CalendarWord.Type;
 import dev.concordant.lexicon.Lexicon;
+import dev.concordant.lexicon.Openers;
 import dev.concordant.lexicon.Tokens;
+import dev.concordant.lexicon.WordClass;
 import dev.concordant.mention.CalendarWords.Named;
 import dev.concordant.value.CalendarTime;
 import dev.concordant.value.Kind;
@@ -43,6 +45,11 @@ final class VagueTimes implements Recogniser {
     return period == null || (unit > token && tokens.newlinesBefore(unit) > 0)
         ? null
         : periods(tokens, token, unit, period);
+  }
+
+  @Override
+  public Openers openers() {
+    return words.openers().and(Openers.of(WordClass.UNNUMBERED));
   }
 
   /** "several months later", "recent years", "the coming weeks", "for decades". */

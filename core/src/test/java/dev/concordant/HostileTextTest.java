@@ -10,6 +10,7 @@ import dev.concordant.report.JsonRenderer;
 import dev.concordant.report.Report;
 import dev.concordant.report.SarifRenderer;
 import dev.concordant.report.TextRenderer;
+import dev.concordant.source.Source;
 import dev.concordant.value.Quantity;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -154,6 +155,65 @@ class HostileTextTest {
         assertTimeoutPreemptively(LIMIT, () -> Concordant.standard().compare(text, text));
 
     assertThat(report.findings()).isNotEmpty().hasSizeLessThan(10_000);
+  }
+
+  @Test
+  void equal_claims_about_many_things_do_not_multiply() {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 2_000; i++) {
+      text.append("The mill at ").append(name(i)).append(" employs 1,200 people. ");
+    }
+    Report report =
+        assertTimeoutPreemptively(
+            LIMIT, () -> Concordant.standard().compare(text.toString(), text.toString()));
+
+    assertThat(report.findings()).hasSizeBetween(2_000, 20_000);
+  }
+
+  @Test
+  void ten_thousand_claims_of_one_sentence_do_not_multiply() {
+    String text = "It has 1,200 cows, ".repeat(10_000);
+    Report report =
+        assertTimeoutPreemptively(LIMIT, () -> Concordant.standard().compare(text, text));
+
+    assertThat(report.findings()).isNotEmpty().hasSizeLessThan(20_000);
+  }
+
+  @Test
+  void different_claims_about_one_thing_do_not_multiply() {
+    StringBuilder one = new StringBuilder();
+    StringBuilder other = new StringBuilder();
+    for (int i = 0; i < 5_000; i++) {
+      one.append("The mill employs ").append(1_000 + 2 * i).append(" people. ");
+      other.append("The mill employs ").append(1_001 + 2 * i).append(" people. ");
+    }
+    Report report =
+        assertTimeoutPreemptively(
+            LIMIT, () -> Concordant.standard().compare(one.toString(), other.toString()));
+
+    assertThat(report.findings()).hasSizeLessThan(100_000);
+  }
+
+  @Test
+  void a_thousand_texts_of_one_sentence_do_not_multiply() {
+    List<Source> sources = new ArrayList<>();
+    for (int i = 0; i < 1_000; i++) {
+      int people = i % 2 == 0 ? 1_200 : 1_300 + i;
+      sources.add(Source.of("text" + i, "The mill at Orr employs " + people + " people."));
+    }
+    Report report = assertTimeoutPreemptively(LIMIT, () -> Concordant.standard().compare(sources));
+
+    assertThat(report.findings()).hasSizeBetween(500, 50_000);
+    assertTimeoutPreemptively(LIMIT, () -> TextRenderer.standard().render(report));
+  }
+
+  // letters only: a digit would be a claim
+  private static String name(int i) {
+    StringBuilder name = new StringBuilder("Kel");
+    for (int rest = i; rest > 0; rest /= 26) {
+      name.append((char) ('a' + rest % 26));
+    }
+    return name.append("mar").toString();
   }
 
   /** One in twenty has a figure; otherwise tagging them is all that the test would do. */

@@ -78,6 +78,10 @@ final class Agreements {
   /** For each claim those that it joined with, one of a text at most. */
   private final int[][] links;
 
+  /** What may join, the surest first, and for two claims one more than where they stand there. */
+  private List<Join> sure = List.of();
+
+  private final PairTable numbers = new PairTable();
   private final double[] strengths;
   private final PairTable joined = new PairTable();
 
@@ -128,6 +132,10 @@ final class Agreements {
     }
     joins.removeIf(join -> !join.isSure());
     joins.sort(SUREST);
+    sure = joins;
+    for (int i = 0; i < joins.size(); i++) {
+      numbers.put(joins.get(i).a, joins.get(i).b, i + 1);
+    }
     PairTable taken = new PairTable();
     for (Join join : joins) {
       int a = join.a;
@@ -213,6 +221,10 @@ final class Agreements {
 
   /** How sure it is that two claims whose values go together speak of the same thing. */
   double confidence(int a, int b, Comparison comparison) {
+    int known = numbers.get(a, b);
+    if (known > 0) {
+      return sure.get(known - 1).confidence;
+    }
     return confidence(join(a, b, comparison), around(a, b));
   }
 

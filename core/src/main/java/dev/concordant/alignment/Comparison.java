@@ -82,7 +82,10 @@ public enum Comparison {
 
   /** A figure without a unit, which another text may give: "a 6.4". */
   static boolean isBare(Claim claim) {
-    return claim.kind() == Kind.COUNT && claim.unit().isEmpty();
+    return claim.kind() == Kind.COUNT
+        && claim.value() instanceof Quantity q
+        && q.unit().symbol().isEmpty()
+        && q.unit().per() == null;
   }
 
   private static boolean isNumber(Kind kind) {

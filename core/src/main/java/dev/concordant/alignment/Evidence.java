@@ -106,6 +106,8 @@ final class Evidence {
     MONEY
   }
 
+  private static final int FEATURES = Feature.values().length;
+
   private Evidence() {}
 
   /**
@@ -132,7 +134,7 @@ final class Evidence {
   }
 
   static double[] of(Profile a, Profile b, Surroundings around) {
-    double[] x = new double[Feature.values().length];
+    double[] x = new double[FEATURES];
     Figure p = a.first();
     Figure q = b.first();
     set(x, Feature.BASE, 1);

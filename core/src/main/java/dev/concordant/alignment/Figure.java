@@ -2,9 +2,13 @@ package dev.concordant.alignment;
 
 import dev.concordant.claim.Claim;
 import dev.concordant.value.Bound;
+import dev.concordant.value.CalendarTime;
 import dev.concordant.value.Kind;
 import dev.concordant.value.Quantity;
+import dev.concordant.value.Relation;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +37,14 @@ final class Figure {
   /** The figure in base units; the low end of a range. */
   private final double size;
 
+  /** The figure as it is told; the low end of a range. */
+  private final double low;
+
+  /** The days that a date covers, from one and to the other; all days where it is not known. */
+  private final long from;
+
+  private final long to;
+
   /** Whether it is a single figure without a bound. */
   private final boolean plain;
 
@@ -47,11 +59,25 @@ final class Figure {
     this.bare = Comparison.isBare(claim);
     this.families = families(kind);
     this.size = quantity == null ? 0 : quantity.baseLow().doubleValue();
+    this.low = quantity == null ? 0 : quantity.low().doubleValue();
+    CalendarTime time = claim.value() instanceof CalendarTime t && isOfDays(t) ? t : null;
+    this.from =
+        time == null || time.relation() == Relation.BEFORE ? Long.MIN_VALUE : day(time.from());
+    this.to = time == null || time.relation() == Relation.AFTER ? Long.MAX_VALUE : day(time.to());
     this.plain =
         quantity != null
             && (quantity.bound() == Bound.EXACT || quantity.bound() == Bound.ABOUT)
             && quantity.isSingle();
     this.telling = TELLING_KINDS.contains(kind) || (quantity != null && isTelling(quantity));
+  }
+
+  // a time of day may be another day elsewhere
+  private static boolean isOfDays(CalendarTime time) {
+    return time.isResolved() && time.clock().isEmpty();
+  }
+
+  private static long day(@Nullable LocalDate date) {
+    return Objects.requireNonNull(date, "date").toEpochDay();
   }
 
   private static int families(Kind kind) {
@@ -125,17 +151,34 @@ final class Figure {
 
   /** How the values of two claims stand to each other. */
   Comparison compare(Figure other) {
-    return isFarFrom(other) ? Comparison.DISJOINT : Comparison.of(claim, other.claim);
+    if (quantity == null || other.quantity == null) {
+      return isOnOtherDays(other) ? Comparison.DISJOINT : Comparison.of(claim, other.claim);
+    }
+    // most figures are far from each other: exact decimals need not be asked
+    if (isOtherSort(other)) {
+      return low == other.low ? Comparison.of(claim, other.claim) : Comparison.INCOMPARABLE;
+    }
+    return isFarFrom(other, quantity, other.quantity)
+        ? Comparison.DISJOINT
+        : Comparison.of(claim, other.claim);
   }
 
-  // most figures of a kind are: exact decimals need not be asked
-  private boolean isFarFrom(Figure other) {
+  // they agree to the digit or say nothing
+  private boolean isOtherSort(Figure other) {
+    return kind != other.kind && (bare || other.bare || (isNumber() && other.isNumber()));
+  }
+
+  private boolean isFarFrom(Figure other, Quantity x, Quantity y) {
     return plain
         && other.plain
-        && kind == other.kind
-        && quantity != null
-        && other.quantity != null
+        // a 75th anniversary comes after 75 years
+        && (kind == other.kind || (kind != Kind.ORDINAL && other.kind != Kind.ORDINAL))
         && Math.abs(size - other.size) > APART * Math.max(Math.abs(size), Math.abs(other.size))
-        && quantity.unit().dimension().equals(other.quantity.unit().dimension());
+        && x.unit().dimension().equals(y.unit().dimension());
+  }
+
+  private boolean isOnOtherDays(Figure other) {
+    return (to <= other.from || other.to <= from)
+        && !claim.value().text().equals(other.claim.value().text());
   }
 }

@@ -16,7 +16,7 @@ final class Groups {
   private final int[][] values;
 
   /** How many claims of a text a set has. */
-  private final PairTable told = new PairTable();
+  private final PairTable told;
 
   private final int[] sizes;
 
@@ -26,6 +26,7 @@ final class Groups {
     members = new int[nodes.size()][];
     values = new int[nodes.size()][];
     sizes = new int[nodes.size()];
+    told = new PairTable(nodes.size());
     for (int i = 0; i < parents.length; i++) {
       parents[i] = i;
       members[i] = new int[] {i};

@@ -18,10 +18,10 @@ final class Meetings {
   static final int FEW = 8;
 
   /** How many texts each of many chooses for what they have in common. */
-  private static final int CLOSEST = 4;
+  private static final int CLOSEST = 3;
 
-  /** How many it chooses besides since they come first. */
-  private static final int EARLIEST = 2;
+  /** How many it chooses besides since they come before others. */
+  private static final int EARLIEST = 1;
 
   /** A text that comes first must have this share of what the closest has in common. */
   private static final double ALIKE = 0.5;

@@ -25,6 +25,12 @@ final class Nodes {
   /** The value of a figure, apart from how it is told. */
   private record Amount(String dimension, BigDecimal low, BigDecimal high) {}
 
+  /** The value of a date or score. */
+  private record Told(Kind kind, String text) {}
+
+  /** What is counted or ranked. */
+  private record Counted(Kind kind, String unit) {}
+
   private final Figure[] figures;
   private final Profile[] profiles;
 
@@ -66,7 +72,7 @@ final class Nodes {
     values = new int[figures.length];
     firstOfKind = new int[figures.length];
     nextOfKind = new int[figures.length];
-    Map<String, Integer> sortIds = new HashMap<>();
+    Map<Object, Integer> sortIds = new HashMap<>();
     Map<Object, Integer> valueIds = new HashMap<>();
     for (int s = 0; s < readings.size(); s++) {
       int[] lasts = new int[Kind.values().length];
@@ -128,12 +134,12 @@ final class Nodes {
   }
 
   /** What a claim measures, as far as the figure itself tells: its dimension or what it counts. */
-  private static String sort(Figure figure) {
+  private static Object sort(Figure figure) {
     Quantity q = figure.quantity();
     Kind kind = figure.kind();
     if (q != null) {
       return kind == Kind.COUNT || kind == Kind.ORDINAL
-          ? kind + " " + figure.unit()
+          ? new Counted(kind, figure.unit())
           : q.unit().dimension();
     }
     return kind == Kind.TIME ? Kind.DATE.label() : kind.label();
@@ -142,7 +148,7 @@ final class Nodes {
   private static Object value(Figure figure) {
     Quantity q = figure.quantity();
     return q == null
-        ? figure.kind() + " " + figure.claim().value().text()
+        ? new Told(figure.kind(), figure.claim().value().text())
         : new Amount(
             q.unit().dimension(),
             q.baseLow().stripTrailingZeros(),

@@ -11,10 +11,20 @@ final class PairTable {
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
   /** One more than the key; 0 where nothing stands. */
-  private long[] keys = new long[LEAST];
+  private long[] keys;
 
-  private int[] values = new int[LEAST];
+  private int[] values;
   private int size;
+
+  PairTable() {
+    this(0);
+  }
+
+  /** A table with room for so many entries. */
+  PairTable(int room) {
+    keys = new long[Math.max(LEAST, 2 * Integer.highestOneBit(2 * room))];
+    values = new int[keys.length];
+  }
 
   /** The number of two numbers. */
   int get(int a, int b) {

@@ -5,7 +5,6 @@ import dev.concordant.claim.Context;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What one or several claims that agree are about, taken together: a claim is weighed against all
@@ -18,6 +17,8 @@ final class Profile {
       Comparator.<Figure, Boolean>comparing(f -> Comparison.isBare(f.claim()))
           .thenComparing(f -> f.claim().source())
           .thenComparingInt(f -> f.claim().span().start());
+
+  private static final int[] NONE = {};
 
   private final List<Figure> figures;
   private final int[] terms;
@@ -53,24 +54,17 @@ final class Profile {
     Context context = figure.claim().context();
     int[] terms = new int[context.terms().size()];
     double[] weights = new double[terms.length];
-    int size = 0;
-    for (Map.Entry<String, Double> term : context.terms().entrySet()) {
-      int id = rarity.id(term.getKey());
-      int at = size++;
-      while (at > 0 && terms[at - 1] > id) {
-        terms[at] = terms[at - 1];
-        weights[at] = weights[at - 1];
-        at--;
-      }
-      terms[at] = id;
-      weights[at] = term.getValue();
-    }
+    Sorted sorted = new Sorted(terms, weights);
+    context.terms().forEach((term, weight) -> sorted.add(rarity.id(term), weight));
     double[] flat = new double[terms.length];
     for (int i = 0; i < terms.length; i++) {
       flat[i] = rarity.of(terms[i]);
       weights[i] *= flat[i];
     }
-    int[] names = context.names().stream().mapToInt(rarity::id).sorted().distinct().toArray();
+    int[] names =
+        context.names().isEmpty()
+            ? NONE
+            : context.names().stream().mapToInt(rarity::id).sorted().distinct().toArray();
     return new Profile(
         List.of(figure),
         terms,
@@ -81,8 +75,32 @@ final class Profile {
         names);
   }
 
+  /** Fills two arrays in the order of the first. */
+  private static final class Sorted {
+
+    private final int[] terms;
+    private final double[] weights;
+    private int size;
+
+    Sorted(int[] terms, double[] weights) {
+      this.terms = terms;
+      this.weights = weights;
+    }
+
+    void add(int term, double weight) {
+      int at = size++;
+      while (at > 0 && terms[at - 1] > term) {
+        terms[at] = terms[at - 1];
+        weights[at] = weights[at - 1];
+        at--;
+      }
+      terms[at] = term;
+      weights[at] = weight;
+    }
+  }
+
   private static int[] word(String word, Rarity rarity) {
-    return word.isEmpty() ? new int[0] : new int[] {rarity.id(word)};
+    return word.isEmpty() ? NONE : new int[] {rarity.id(word)};
   }
 
   /** What several claims are about. */

@@ -82,11 +82,16 @@ final class Swaps {
     List<Integer> near = new ArrayList<>();
     for (int s = sentence - 1; s <= sentence + 1; s++) {
       List<Integer> some = bySentence.getOrDefault(s, List.of());
+      if (some.isEmpty() || some.get(some.size() - 1) <= i) {
+        continue;
+      }
       int at = Collections.binarySearch(some, i + 1);
       int from = at >= 0 ? at : -at - 1;
       near.addAll(some.subList(from, Math.min(some.size(), from + TABLE)));
     }
-    near.sort(null);
+    if (near.size() > 1) {
+      near.sort(null);
+    }
     return near;
   }
 

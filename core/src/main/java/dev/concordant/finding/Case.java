@@ -7,6 +7,9 @@ import dev.concordant.claim.Reading;
 import dev.concordant.claim.Role;
 import dev.concordant.value.Quantity;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,15 +34,38 @@ record Case(Pair pair, Reading readingA, Reading readingB) {
   /** Whether the sentence of a figure tells where it came from, and the change equals it. */
   boolean isItsOwnChange(Claim level, Reading reading) {
     return level.value() instanceof Quantity to
-        && reading.claims().stream()
+        && inSentence(level, reading).stream()
             .filter(c -> c.role() == Role.FROM)
-            .filter(c -> c.context().sentence().equals(level.context().sentence()))
             .anyMatch(
                 c ->
                     c.value() instanceof Quantity from
                         && from.unit().dimension().equals(to.unit().dimension())
                         && from.baseLow().subtract(to.baseLow()).abs().compareTo(to.baseLow())
                             == 0);
+  }
+
+  /** The claims of the sentence of one, in the order of the text. */
+  static List<Claim> inSentence(Claim claim, Reading reading) {
+    List<Claim> all = reading.claims();
+    int from = at(claim, all);
+    int to = from;
+    while (from > 0 && areTogether(claim, all.get(from - 1))) {
+      from--;
+    }
+    while (to < all.size() && areTogether(claim, all.get(to))) {
+      to++;
+    }
+    return all.subList(from, to);
+  }
+
+  /** Where a claim stands among those of its text. */
+  static int at(Claim claim, List<Claim> claims) {
+    int at = Collections.binarySearch(claims, claim, Comparator.comparing(Claim::span));
+    return Math.max(at, -at - 1);
+  }
+
+  private static boolean areTogether(Claim a, Claim b) {
+    return a.context().sentence().equals(b.context().sentence());
   }
 
   Claim a() {

@@ -15,6 +15,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,12 +56,10 @@ public final class Derivations {
     List<Finding> findings = new ArrayList<>();
     Set<List<Place>> seen = new HashSet<>();
     for (int one = 0; one < readings.size(); one++) {
-      for (int other = 0; other < readings.size(); other++) {
-        if (one != other && (readings.size() <= FEW || linedUp.isAny(one, other))) {
-          for (Finding finding : linedUp.texts(one, other).find()) {
-            if (seen.add(pair(finding))) {
-              findings.add(finding);
-            }
+      for (int other : linedUp.others(one)) {
+        for (Finding finding : linedUp.texts(one, other).find()) {
+          if (seen.add(pair(finding))) {
+            findings.add(finding);
           }
         }
       }
@@ -88,38 +89,37 @@ public final class Derivations {
   /** The claims of the texts, and the pairs of each two of them that line up. */
   private static final class LinedUp {
 
-    /** Two texts by their numbers, the lower one first. */
-    private record Two(int first, int second) {
-      static Two of(int a, int b) {
-        return new Two(Math.min(a, b), Math.max(a, b));
-      }
-    }
-
     private final List<Operands> texts;
-    private final Map<Two, List<Pair>> pairs = new HashMap<>();
+
+    /** For each text the others of which claims line up with some of its own, with the pairs. */
+    private final List<SortedMap<Integer, List<Pair>>> pairs = new ArrayList<>();
 
     LinedUp(Alignment alignment, List<Reading> readings) {
       texts = readings.stream().map(Operands::new).toList();
       Map<String, Integer> numbers = new HashMap<>();
       for (Reading reading : readings) {
         numbers.put(reading.source().id(), numbers.size());
+        pairs.add(new TreeMap<>());
       }
       for (Pair pair : alignment.pairs()) {
         Integer a = numbers.get(pair.a().source());
         Integer b = numbers.get(pair.b().source());
         if (a != null && b != null) {
-          pairs.computeIfAbsent(Two.of(a, b), k -> new ArrayList<>()).add(pair);
+          pairs.get(a).computeIfAbsent(b, k -> new ArrayList<>()).add(pair);
+          pairs.get(b).computeIfAbsent(a, k -> new ArrayList<>()).add(pair);
         }
       }
     }
 
-    boolean isAny(int one, int other) {
-      return pairs.containsKey(Two.of(one, other));
+    Iterable<Integer> others(int one) {
+      return texts.size() > FEW
+          ? pairs.get(one).keySet()
+          : IntStream.range(0, texts.size()).filter(o -> o != one).boxed().toList();
     }
 
     Texts texts(int one, int other) {
       return new Texts(
-          texts.get(one), texts.get(other), pairs.getOrDefault(Two.of(one, other), List.of()));
+          texts.get(one), texts.get(other), pairs.get(one).getOrDefault(other, List.of()));
     }
   }
 

@@ -62,7 +62,7 @@ final class DerivedRule implements Rule {
 
   /** How a figure follows from another and its neighbour in the same sentence, or null. */
   private static @Nullable String working(Claim figure, Claim other, Reading reading) {
-    int at = reading.claims().indexOf(other);
+    int at = Case.at(other, reading.claims());
     for (int i = Math.max(0, at - 1); i <= at + 1 && i < reading.claims().size(); i++) {
       Claim beside = reading.claims().get(i);
       if (i != at && beside.context().sentence().equals(other.context().sentence())) {

@@ -84,9 +84,8 @@ final class RoleRule implements Rule {
     return claim.role() == Role.TO
         || (claim.role() == Role.LEVEL
             && claim.kind() != Kind.PERCENT
-            && reading.claims().stream()
+            && Case.inSentence(claim, reading).stream()
                 .filter(c -> c.role() == Role.PREVIOUS || c.role() == Role.FROM)
-                .filter(c -> c.context().sentence().equals(claim.context().sentence()))
                 .anyMatch(c -> c.kind() == claim.kind() && c.unit().equals(claim.unit())));
   }
 

@@ -6,6 +6,7 @@ import dev.concordant.claim.Reading;
 import dev.concordant.finding.Finding;
 import dev.concordant.finding.Place;
 import dev.concordant.source.Span;
+import dev.concordant.value.Bound;
 import dev.concordant.value.Kind;
 import dev.concordant.value.Quantity;
 import java.util.ArrayList;
@@ -25,6 +26,20 @@ final class Unjudged {
 
   private record Key(String source, Span span) {}
 
+  /** What a claim says, apart from its words. */
+  private record Said(Kind kind, Bound bound, String value, String unit) {
+    static Said of(Claim claim) {
+      return new Said(claim.kind(), claim.bound(), claim.value().text(), claim.unit());
+    }
+  }
+
+  /** What a text says somewhere. */
+  private record Valued(String source, Said said) {
+    static Valued of(Claim claim) {
+      return new Valued(claim.source(), Said.of(claim));
+    }
+  }
+
   /** Figures of one sort that are told in one dimension: what could be compared at all. */
   private record Scale(String sort, String dimension) {}
 
@@ -33,17 +48,38 @@ final class Unjudged {
 
   private final int texts;
   private final Set<Key> judged = new HashSet<>();
-  private final Set<String> comparedValues = new HashSet<>();
+  private final Set<Valued> comparedValues = new HashSet<>();
   private final Map<String, Set<String>> sourcesOfSort = new HashMap<>();
   private final Map<Scale, Set<String>> sourcesOfScale = new HashMap<>();
-  private final Map<Topic, List<Claim>> candidates = new HashMap<>();
+  private final Map<Topic, Told> told = new HashMap<>();
+
+  /**
+   * What the texts say of a topic: of each text the first few, of each value the first two texts.
+   * More is never named.
+   */
+  private static final class Told {
+
+    private final List<Claim> claims = new ArrayList<>();
+    private final Map<String, Integer> ofText = new HashMap<>();
+    private final Map<Said, Set<String>> texts = new HashMap<>();
+
+    void add(Claim claim) {
+      Set<String> some = texts.computeIfAbsent(Said.of(claim), k -> new HashSet<>());
+      if (some.size() < 2
+          && ofText.getOrDefault(claim.source(), 0) <= NAMED
+          && some.add(claim.source())) {
+        ofText.merge(claim.source(), 1, Integer::sum);
+        claims.add(claim);
+      }
+    }
+  }
 
   Unjudged(List<Reading> readings, List<Fact> facts, List<Finding> findings) {
     texts = readings.size();
     for (Fact fact : facts) {
       for (Claim claim : fact.claims()) {
         judged.add(new Key(claim.source(), claim.span()));
-        comparedValues.add(valueInText(claim));
+        comparedValues.add(Valued.of(claim));
       }
     }
     for (Finding finding : findings) {
@@ -64,7 +100,7 @@ final class Unjudged {
     sourcesOfSort.computeIfAbsent(scale.sort(), k -> new HashSet<>()).add(claim.source());
     sourcesOfScale.computeIfAbsent(scale, k -> new HashSet<>()).add(claim.source());
     for (String noun : nouns(claim)) {
-      candidates.computeIfAbsent(new Topic(scale, noun), k -> new ArrayList<>()).add(claim);
+      told.computeIfAbsent(new Topic(scale, noun), k -> new Told()).add(claim);
     }
   }
 
@@ -86,7 +122,7 @@ final class Unjudged {
     if (claim.mention().weak()) {
       return "it points back, and states no figure of its own";
     }
-    if (comparedValues.contains(valueInText(claim))) {
+    if (comparedValues.contains(Valued.of(claim))) {
       return "its text states the value elsewhere, too, where it was compared";
     }
     if (texts < 2) {
@@ -100,11 +136,15 @@ final class Unjudged {
       return "no other text states its kind of figure in a unit that compares";
     }
     // by their values: ten times the same figure is one candidate
-    Map<String, Claim> others = new LinkedHashMap<>();
+    Map<Said, Claim> others = new LinkedHashMap<>();
     for (String noun : nouns(claim)) {
-      for (Claim other : candidates.getOrDefault(new Topic(scale, noun), List.of())) {
-        if (!other.source().equals(claim.source()) && others.size() <= NAMED) {
-          others.putIfAbsent(value(other), other);
+      Told some = told.get(new Topic(scale, noun));
+      for (Claim other : some == null ? List.<Claim>of() : some.claims) {
+        if (others.size() > NAMED) {
+          break;
+        }
+        if (!other.source().equals(claim.source())) {
+          others.putIfAbsent(Said.of(other), other);
         }
       }
     }
@@ -116,7 +156,7 @@ final class Unjudged {
         : "what it may be compared with differs: " + quotes(others);
   }
 
-  private static String quotes(Map<String, Claim> claims) {
+  private static String quotes(Map<Said, Claim> claims) {
     List<String> quotes =
         claims.values().stream()
             .limit(NAMED)
@@ -150,14 +190,6 @@ final class Unjudged {
       case DATE, TIME -> "date";
       default -> kind.label();
     };
-  }
-
-  private static String valueInText(Claim claim) {
-    return claim.source() + " " + value(claim);
-  }
-
-  private static String value(Claim claim) {
-    return claim.kind() + " " + claim.bound() + " " + claim.value().text() + " " + claim.unit();
   }
 
   private static Key key(Place place) {

@@ -44,8 +44,9 @@ final class ClockTimes {
   }
 
   /** "at noon", "noon on Sunday"; "the midday meal" is no time. */
-  private static boolean isDaysMiddle(Tokens tokens, int token, int to) {
+  private boolean isDaysMiddle(Tokens tokens, int token, int to) {
     return tokens.is(to, "on")
+        || words.weekday(tokens, to) != null
         || tokens.isAny(
             token - 1, "at", "by", "before", "until", "till", "around", "about", "after", "since",
             "from", "to", "of", "past", "between", "and");

@@ -194,6 +194,10 @@ final class DateRecogniser implements Recogniser {
     if (core == null) {
       return null;
     }
+    Said itsPart = isYear(core.what()) ? partOfItsYear(tokens, core) : null;
+    if (itsPart != null) {
+      return itsPart;
+    }
     Said clock = isDay(core.what()) ? atClock(tokens, core) : null;
     if (clock != null) {
       return clock;
@@ -210,6 +214,26 @@ final class DateRecogniser implements Recogniser {
       return weekday != null ? weekday : dates.withDaypart(tokens, core);
     }
     return core;
+  }
+
+  private static boolean isYear(TimeExpression what) {
+    return what instanceof TimeExpression.Fixed f && f.moment().grain() == Grain.YEAR
+        || what instanceof TimeExpression.Shift s && s.unit() == Grain.YEAR;
+  }
+
+  /** "last year's third quarter". */
+  private @Nullable Said partOfItsYear(Tokens tokens, Said year) {
+    int at = year.to();
+    if (!tokens.isSign(at, '\'')
+        || !tokens.is(at + 1, "s")
+        || !tokens.isGlued(at + 1)
+        || tokens.newlinesBefore(at + 2) > 0) {
+      return null;
+    }
+    Said part = ranked.partOfYear(tokens, at + 2);
+    return part != null && part.what() instanceof Recurring.YearPart quarter
+        ? new Said(year.from(), part.to(), new TimeExpression.Within(quarter, year.what()))
+        : null;
   }
 
   /** "on the 16th", where no noun follows that it could be the rank of; "the 5th of this month". */
@@ -355,11 +379,10 @@ final class DateRecogniser implements Recogniser {
     if (day == null) {
       return clock;
     }
-    TimeExpression what =
-        day.what() instanceof TimeExpression.AtTime part && part.day() != null
-            ? part.day()
-            : day.what();
-    return new Said(clock.from(), day.to(), time.on(what));
+    if (day.what() instanceof TimeExpression.AtTime part && part.day() != null) {
+      return new Said(clock.from(), day.to(), time.in(part.clock()).on(part.day()));
+    }
+    return new Said(clock.from(), day.to(), time.on(day.what()));
   }
 
   private @Nullable Said dayAt(Tokens tokens, int at) {

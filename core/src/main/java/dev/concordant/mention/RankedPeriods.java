@@ -82,6 +82,21 @@ final class RankedPeriods {
         : new Said(from, day.to(), new TimeExpression.Nth(1, Grain.WEEK, 0, day.what()));
   }
 
+  /** "third quarter", "first half", after the year that it is of; or null. */
+  @Nullable Said partOfYear(Tokens tokens, int token) {
+    Read rank = words.rank(tokens, token);
+    Named unit = rank == null ? null : words.unit(tokens, rank.to());
+    if (rank == null || unit == null) {
+      return null;
+    }
+    Grain grain = Grain.of(unit.value());
+    int most = grain == Grain.QUARTER ? 4 : grain == Grain.HALF ? 2 : 0;
+    int number = rank.value() < 0 ? most : rank.value();
+    return number < 1 || number > most
+        ? null
+        : new Said(token, unit.to(), new Recurring.YearPart(grain, number, 0, ""));
+  }
+
   /** "the quarter" of "the quarter ended Sept. 30". */
   private @Nullable Said quarterEnded(Tokens tokens, int from, int quarter) {
     if (!tokens.isAny(quarter + 1, "ended", "ending")) {

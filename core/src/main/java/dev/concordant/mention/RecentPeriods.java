@@ -118,6 +118,7 @@ final class RecentPeriods implements Recogniser {
         "following",
         "first",
         "final",
+        "latest",
         "another")) {
       // "the nine months ended December": the article of "the 90-minute flight" is the flight's
       boolean counted =

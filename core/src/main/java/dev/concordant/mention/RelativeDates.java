@@ -229,7 +229,10 @@ final class RelativeDates {
     } else {
       return null;
     }
-    if (tokens.isAny(at, "quarter", "period", "month", "half")) {
+    if (tokens.is(at, "quarter")) {
+      return new Said(from, at + 1, new TimeExpression.LastYears(Grain.QUARTER));
+    }
+    if (tokens.isAny(at, "period", "month", "half")) {
       return new Said(from, at + 1, yearBefore);
     }
     // "from the year-earlier $172 million": the article belongs to the sum

@@ -151,12 +151,23 @@ sealed interface TimeExpression
 
     @Override
     public Moment from(Anchors anchors) {
+      if (grain == Grain.QUARTER) {
+        return quarter(anchors);
+      }
       Moment told = anchors.told(grain);
       LocalDate day = told == null || told.grain() != grain ? anchors.published() : told.from();
       if (day == null) {
         return Moment.unknown(grain, Moment.unspecified(grain));
       }
       return Moment.of(grain, grain == Grain.WEEK ? day.minusWeeks(WEEKS) : day.minusYears(1));
+    }
+
+    // where none was told, the quarter that was reported is the last one that is over
+    private static Moment quarter(Anchors anchors) {
+      LocalDate published = anchors.published();
+      return anchors.told(Grain.YEAR) == null && published != null
+          ? Moment.of(Grain.QUARTER, published.minusMonths(3).minusYears(1))
+          : new Shift(Base.TOLD, Grain.YEAR, -1, true).from(anchors);
     }
   }
 
@@ -332,8 +343,21 @@ sealed interface TimeExpression
   record AtTime(@Nullable TimeExpression day, String clock, @Nullable ZoneId zone)
       implements TimeExpression {
 
+    /** An hour of the night before this one is after midnight. */
+    private static final int FIRST_OF_NIGHT = 6;
+
     AtTime(@Nullable TimeExpression day, String clock) {
       this(day, clock, null);
+    }
+
+    /** "4:15" in the afternoon is 16:15. */
+    AtTime in(String part) {
+      boolean later = part.equals("TAF") || part.equals("TEV") || part.equals("TNI");
+      int hour = Character.isDigit(clock.charAt(1)) ? Integer.parseInt(clock.substring(1, 3)) : 0;
+      boolean night = part.equals("TNI") && hour < FIRST_OF_NIGHT;
+      return !later || night || hour < 1 || hour > 11
+          ? this
+          : new AtTime(day, "T" + (hour + 12) + clock.substring(3), zone);
     }
 
     AtTime on(TimeExpression otherDay) {

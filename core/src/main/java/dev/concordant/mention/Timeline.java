@@ -97,10 +97,7 @@ final class Timeline implements Anchors {
     }
     ahead = following;
     Moment moment = meant(candidate, pending);
-    boolean compared =
-        pending instanceof TimeExpression.Shift shift
-            && shift.keepsGrain()
-            && shift.unit().compareTo(Grain.DAY) > 0;
+    boolean compared = isCompared(pending);
     if (!(pending instanceof TimeExpression.Every)) {
       told.add(new Told(candidate.from(), candidate.to(), moment, compared));
       if (!compared) {
@@ -118,6 +115,15 @@ final class Timeline implements Anchors {
         clock ? Kind.TIME : Kind.DATE,
         value,
         new Timex3(type(pending, clock), moment.timex(), moment.mod()));
+  }
+
+  /** Whether another period is only compared with it: what follows does not count from it. */
+  private static boolean isCompared(TimeExpression what) {
+    return what instanceof TimeExpression.LastYears
+        || what instanceof TimeExpression.YearBefore
+        || what instanceof TimeExpression.Shift shift
+            && shift.keepsGrain()
+            && shift.unit().compareTo(Grain.DAY) > 0;
   }
 
   /** A time of day with the offset that its zone has on that day; by itself where unknown. */

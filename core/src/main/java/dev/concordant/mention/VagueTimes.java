@@ -111,7 +111,9 @@ final class VagueTimes implements Recogniser {
 
   /** "in the space of a week": a length, though nothing says that it is measured. */
   private static @Nullable String one(Tokens tokens, int unit) {
-    if (tokens.newlinesBefore(unit) > 0
+    // "seven days a week": so many in each
+    if (CalendarWords.isPlural(tokens, unit - 2)
+        || tokens.newlinesBefore(unit) > 0
         || tokens.isSign(unit + 1, '-')
         || Following.isNounLike(tokens, unit + 1)) {
       return null;

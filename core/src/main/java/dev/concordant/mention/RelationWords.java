@@ -24,6 +24,10 @@ final class RelationWords {
     if (tokens.is(at, "by")) {
       return Relation.BY;
     }
+    boolean not = tokens.is(at - 1, "not");
+    if (not && tokens.isAny(at, "before", "after")) {
+      return tokens.is(at, "before") ? Relation.SINCE : Relation.BY;
+    }
     if (tokens.is(at, "before") || (tokens.is(at, "to") && tokens.is(at - 1, "prior"))) {
       return Relation.BEFORE;
     }
@@ -32,8 +36,8 @@ final class RelationWords {
     }
     if (tokens.is(at, "than") && tokens.isAny(at - 1, "later", "earlier")) {
       return tokens.is(at - 1, "later")
-          ? tokens.is(at - 2, "no") ? Relation.BY : Relation.AFTER
-          : Relation.BEFORE;
+          ? tokens.isAny(at - 2, "no", "not") ? Relation.BY : Relation.AFTER
+          : tokens.isAny(at - 2, "no", "not") ? Relation.SINCE : Relation.BEFORE;
     }
     return null;
   }

@@ -77,17 +77,17 @@ record FactRow(Fact fact, @Nullable Verdict verdict, List<Cell> cells) {
     int[] group = groups(fact, findings, gravest);
     int most = most(group);
     boolean differs = gravest != null && gravest != Verdict.AGREES;
+    Map<String, List<Entry>> entries = new HashMap<>();
+    for (int i = 0; i < group.length; i++) {
+      Claim claim = fact.claims().get(i);
+      entries
+          .computeIfAbsent(claim.source(), k -> new ArrayList<>())
+          .add(new Entry(claim, differs && most >= 0 && group[i] != most));
+    }
     List<Cell> cells = new ArrayList<>();
     for (Reading reading : report.readings()) {
       String id = reading.source().id();
-      List<Entry> entries = new ArrayList<>();
-      for (int i = 0; i < group.length; i++) {
-        Claim claim = fact.claims().get(i);
-        if (claim.source().equals(id)) {
-          entries.add(new Entry(claim, differs && most >= 0 && group[i] != most));
-        }
-      }
-      cells.add(new Cell(id, names.of(id), List.copyOf(entries)));
+      cells.add(new Cell(id, names.of(id), List.copyOf(entries.getOrDefault(id, List.of()))));
     }
     return new FactRow(fact, gravest, List.copyOf(cells));
   }
@@ -117,19 +117,26 @@ record FactRow(Fact fact, @Nullable Verdict verdict, List<Cell> cells) {
         Integer x = index.get(key(finding.a()));
         Integer y = index.get(key(b));
         if (x != null && y != null) {
-          join(group, group[x], group[y]);
+          int first = first(group, x);
+          int second = first(group, y);
+          group[Math.max(first, second)] = Math.min(first, second);
         }
       }
+    }
+    for (int i = 0; i < n; i++) {
+      group[i] = first(group, i);
     }
     return group;
   }
 
-  private static void join(int[] group, int x, int y) {
-    for (int i = 0; i < group.length; i++) {
-      if (group[i] == Math.max(x, y)) {
-        group[i] = Math.min(x, y);
-      }
+  // each claim names one before it on its side; the first names itself
+  private static int first(int[] group, int claim) {
+    int at = claim;
+    while (group[at] != at) {
+      group[at] = group[group[at]];
+      at = group[at];
     }
+    return at;
   }
 
   /** The group that has more claims than any other, or -1 if there is no such. */

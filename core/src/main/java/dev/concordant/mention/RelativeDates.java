@@ -115,7 +115,9 @@ final class RelativeDates {
     if (month != null && !(tokens.is(at, "may") && !tokens.isCapitalised(at)) && !that) {
       Read day = words.day(tokens, month.to());
       recurring =
-          day != null && !CalendarWords.makesAmount(tokens, day.to()) && !tokens.isGlued(day.to())
+          day != null
+                  && !CalendarWords.makesAmount(tokens, day.to())
+                  && !(tokens.isGlued(day.to()) && tokens.isSign(day.to(), '-'))
               ? Recurring.YearPart.day(month.value(), Math.min(day.value(), 28))
               : Recurring.YearPart.month(month.value());
       if (((Recurring.YearPart) recurring).day() > 0 && day != null) {

@@ -278,6 +278,15 @@ final class YearPeriods {
                 "next",
                 "every",
                 "through");
+    // "the fall of last year" is a season, "the fall of the mark" none
+    boolean ofYear =
+        from < token
+            && tokens.is(season.to(), "of")
+            && words.is(tokens, season.to() + 1, Type.LEAD)
+            && tokens.is(season.to() + 2, "year");
+    if (ofYear) {
+      return new Said(from, season.to(), part);
+    }
     boolean movement = tokens.isAny(season.to(), "of", "in", "from", "to", "water", "back");
     return led && !(movement && tokens.isAny(token, "fall", "spring"))
         ? new Said(from, season.to(), part)

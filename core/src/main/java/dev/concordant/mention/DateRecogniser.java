@@ -27,6 +27,8 @@ final class DateRecogniser implements Recogniser {
   private final RelativeDates relative;
   private final ClockTimes clocks;
   private final RankedPeriods ranked;
+  private final DaysOfMonth days;
+  private final PartsOfDates parts;
 
   DateRecogniser(Lexicon lexicon, boolean dayFirst) {
     this.words = new CalendarWords(lexicon);
@@ -37,6 +39,8 @@ final class DateRecogniser implements Recogniser {
     this.relative = new RelativeDates(words);
     this.clocks = new ClockTimes(words);
     this.ranked = new RankedPeriods(words, this);
+    this.days = new DaysOfMonth(words, relative);
+    this.parts = new PartsOfDates(words, this);
   }
 
   @Override
@@ -60,7 +64,7 @@ final class DateRecogniser implements Recogniser {
       return bounded;
     }
     Said plain = whole(tokens, token, false);
-    Said part = Longest.of(modified(tokens, token), edge(tokens, token));
+    Said part = Longest.of(parts.modified(tokens, token), parts.edge(tokens, token));
     return Longest.of(Longest.of(plain, part), bounded);
   }
 
@@ -170,7 +174,7 @@ final class DateRecogniser implements Recogniser {
     }
     Said core = core(tokens, token, introduced, mayBeRanked);
     if (core == null) {
-      core = dayOfMonth(tokens, token);
+      core = days.at(tokens, token);
     }
     if (core == null && tokens.isAny(token, "every", "each")) {
       return every(tokens, token);
@@ -236,54 +240,6 @@ final class DateRecogniser implements Recogniser {
         : null;
   }
 
-  /** "on the 16th", where no noun follows that it could be the rank of; "the 5th of this month". */
-  private @Nullable Said dayOfMonth(Tokens tokens, int token) {
-    if (tokens.isDigits(token)) {
-      return secondDay(tokens, token);
-    }
-    if (!tokens.is(token, "the") || !tokens.isDigits(token + 1)) {
-      return null;
-    }
-    Said ofMonth = dayOf(tokens, token);
-    if (ofMonth != null) {
-      return ofMonth;
-    }
-    if (!tokens.isAny(token - 1, "on", "until", "by", "since", "before", "after", "from")) {
-      return null;
-    }
-    Read day = words.day(tokens, token + 1);
-    return day != null && day.to() == token + 3 && endsDay(tokens, day.to())
-        ? new Said(token, day.to(), new Recurring.MonthDay(day.value()))
-        : null;
-  }
-
-  /** Whether no noun follows that a number could count or rank. */
-  private static boolean endsDay(Tokens tokens, int to) {
-    return !tokens.isWord(to) && !tokens.isSign(to, '-')
-        || tokens.isAny(to, "and", "at", "to", "but", "when", "in");
-  }
-
-  /** The second day of "Dec. 15 and 16". */
-  private @Nullable Said secondDay(Tokens tokens, int token) {
-    if (!tokens.isAny(token - 1, "and", "or", "to", "through")) {
-      return null;
-    }
-    Read first = words.day(tokens, token - 2);
-    Read day = words.day(tokens, token);
-    if (first == null
-        || day == null
-        || first.to() != token - 1
-        || day.value() <= first.value()
-        || !endsDay(tokens, day.to())) {
-      return null;
-    }
-    Read month = words.month(tokens, token - 3);
-    month = month == null ? words.month(tokens, token - 4) : month;
-    return month == null || month.to() != token - 2
-        ? null
-        : new Said(token, day.to(), new Recurring.MonthDay(day.value()));
-  }
-
   /** "Mondays": every one of them. */
   private @Nullable Said weekdays(Tokens tokens, int token) {
     Named days = words.named(tokens, token, Type.WEEKDAYS);
@@ -293,24 +249,6 @@ final class DateRecogniser implements Recogniser {
             token,
             days.to(),
             new TimeExpression.Every(new Recurring.Weekday(Integer.parseInt(days.value()))));
-  }
-
-  private @Nullable Said dayOf(Tokens tokens, int token) {
-    Read day = words.day(tokens, token + 1);
-    if (day == null || day.to() != token + 3 || !tokens.is(day.to(), "of")) {
-      return null;
-    }
-    Said month = relative.at(tokens, day.to() + 1, true);
-    boolean isMonth =
-        month != null
-            && (month.what() instanceof TimeExpression.Shift s && s.unit() == Grain.MONTH
-                || month.what() instanceof TimeExpression.Same m && m.grain() == Grain.MONTH);
-    return month == null || !isMonth
-        ? null
-        : new Said(
-            token,
-            month.to(),
-            new TimeExpression.Within(new Recurring.MonthDay(day.value()), month.what()));
   }
 
   /** "every Monday": a set, not a date. */
@@ -395,7 +333,7 @@ final class DateRecogniser implements Recogniser {
     return isDay ? dates.withDaypart(tokens, day) : null;
   }
 
-  private static boolean isDay(TimeExpression what) {
+  static boolean isDay(TimeExpression what) {
     return what instanceof Recurring r && r.grain() == Grain.DAY
         || what instanceof TimeExpression.Fixed f && f.moment().grain() == Grain.DAY
         || what instanceof TimeExpression.Shift s && s.unit() == Grain.DAY
@@ -439,108 +377,6 @@ final class DateRecogniser implements Recogniser {
             week.from(),
             weekday.to(),
             new TimeExpression.Within(new Recurring.Weekday(weekday.value()), week.what()));
-  }
-
-  /** "early 2019", "late last year", "mid-May", "the late 1980s", "later Friday". */
-  private @Nullable Said modified(Tokens tokens, int token) {
-    int at = tokens.is(token, "the") ? token + 1 : token;
-    Named modifier = words.named(tokens, at, Type.MODIFIER);
-    if (modifier == null) {
-      return null;
-    }
-    int next = modifier.to();
-    boolean onDay = tokens.is(next, "on") && !tokens.is(at, "mid");
-    boolean linked = onDay || tokens.is(next, "in") && !tokens.is(at, "mid");
-    if (tokens.isSign(next, '-') || linked) {
-      next++;
-    }
-    if (tokens.newlinesBefore(next) > 0) {
-      return null;
-    }
-    Said whole = whole(tokens, next, true);
-    if (whole == null && linked && !onDay) {
-      whole = thatPart(tokens, next);
-    }
-    if (whole == null && tokens.is(at, "mid") && tokens.is(next, "year")) {
-      whole =
-          new Said(
-              next,
-              next + 1,
-              new TimeExpression.Shift(TimeExpression.Base.PUBLISHED, Grain.YEAR, 0, false));
-    }
-    if (whole == null
-        || whole.what() instanceof TimeExpression.AtTime t && t.day() == null
-        || onDay && !isDay(whole.what()) && !(whole.what() instanceof TimeExpression.AtTime)) {
-      return null;
-    }
-    boolean comparative = tokens.isAny(at, "earlier", "later");
-    if (comparative && !isPresent(whole.what()) && !linked) {
-      return null;
-    }
-    return new Said(
-        token, whole.to(), new TimeExpression.Part(whole.what(), modifier.value(), false));
-  }
-
-  /** "in the morning" after "later" is of the day that is told. */
-  private @Nullable Said thatPart(Tokens tokens, int token) {
-    Named part = tokens.is(token, "the") ? words.named(tokens, token + 1, Type.DAYPART) : null;
-    return part == null
-        ? null
-        : new Said(
-            token,
-            part.to(),
-            new TimeExpression.AtTime(new TimeExpression.Same(Grain.DAY), part.value()));
-  }
-
-  /** "earlier than May" is a comparison; "earlier this month", "later Friday" are not. */
-  private static boolean isPresent(TimeExpression what) {
-    return what instanceof TimeExpression.Shift
-        || what instanceof TimeExpression.Chosen
-        || what instanceof Recurring.Weekday
-        || what instanceof TimeExpression.AtTime
-        || what instanceof TimeExpression.Same;
-  }
-
-  /** "the end of September", "start of next year", "end-2028", "year-end", "year's end". */
-  private @Nullable Said edge(Tokens tokens, int token) {
-    int at = tokens.is(token, "the") ? token + 1 : token;
-    Named unit = words.unit(tokens, at);
-    if (unit != null && at == token) {
-      int end = tokens.isSign(unit.to(), '-') ? unit.to() + 1 : unit.to();
-      if (tokens.isSign(end, '\'') && tokens.is(end + 1, "s")) {
-        end += 2;
-      }
-      return tokens.is(end, "end") && tokens.is(at, unit.value()) && !tokens.is(end + 1, "of")
-          ? new Said(
-              token,
-              end + 1,
-              new TimeExpression.Part(
-                  new TimeExpression.Shift(
-                      TimeExpression.Base.PUBLISHED, Grain.of(unit.value()), 0, false),
-                  "END",
-                  true))
-          : null;
-    }
-    Named edge = words.named(tokens, at, Type.EDGE);
-    if (edge == null) {
-      return null;
-    }
-    boolean dash = tokens.isSign(edge.to(), '-') && tokens.isGlued(edge.to());
-    if (!dash
-        && !tokens.is(edge.to(), "of")
-        && !(tokens.is(at, "end") && tokens.isDigits(edge.to()))) {
-      return null;
-    }
-    int next = dash || tokens.is(edge.to(), "of") ? edge.to() + 1 : edge.to();
-    Said whole = whole(tokens, next, true);
-    boolean idiom =
-        whole != null
-            && whole.what() instanceof TimeExpression.Same same
-            && same.grain() == Grain.DAY
-            && tokens.is(next + 1, "day");
-    return whole == null || idiom || whole.what() instanceof TimeExpression.AtTime
-        ? null
-        : new Said(token, whole.to(), new TimeExpression.Part(whole.what(), edge.value(), true));
   }
 
   /** "about three years ago", "around noon", "more than a decade ago". */

@@ -12,6 +12,7 @@ import dev.concordant.finding.Finding;
 import dev.concordant.finding.Judge;
 import dev.concordant.finding.SupportCheck;
 import dev.concordant.finding.Verdict;
+import dev.concordant.language.English;
 import dev.concordant.lexicon.Lexicon;
 import dev.concordant.mention.MentionFinder;
 import dev.concordant.report.Report;
@@ -53,6 +54,7 @@ public final class Concordant {
   private final Severities severities;
 
   private Concordant(Builder builder) {
+    English.loadAhead();
     Lexicon words = builder.words();
     this.reader =
         new ClaimReader(

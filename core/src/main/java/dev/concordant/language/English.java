@@ -19,6 +19,8 @@ public final class English {
   // not by a static initialiser, which tells what went wrong only once, and wrapped in an error
   private static final Supplier<English> STANDARD = Suppliers.memoize(English::new);
 
+  private static volatile boolean loaded;
+
   private final SentenceSplitter splitter;
   private final Tagger tagger;
 
@@ -28,6 +30,29 @@ public final class English {
         new SentenceSplitter(
             model("opennlp-models-sentdetect-en", "sentence", SentenceSplitter::load));
     tagger = model("opennlp-models-pos-en", "pos", Tagger::load);
+    loaded = true;
+  }
+
+  /**
+   * Begins to load the models in a thread that ends when it has, so that the caller can read tables
+   * meanwhile; {@link #standard()} waits for it. Does nothing if they are loaded.
+   */
+  public static void loadAhead() {
+    if (loaded) {
+      return;
+    }
+    Thread loading =
+        new Thread(
+            () -> {
+              try {
+                standard();
+              } catch (IllegalStateException missing) {
+                // whoever asks for the models next meets the same, and can be told
+              }
+            },
+            "concordant-models");
+    loading.setDaemon(true);
+    loading.start();
   }
 
   /**

@@ -7,6 +7,7 @@ import dev.concordant.source.Source;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 
 /**
@@ -35,9 +36,16 @@ public final class Extractors {
 
   /** The names of the peers on the class path. */
   public static List<String> peers() {
-    return ServiceLoader.load(Extractor.class).stream()
-        .map(provider -> provider.type().getSimpleName())
-        .toList();
+    return providers().stream().map(provider -> provider.type().getSimpleName()).toList();
+  }
+
+  // a jar that was built with the peers may be run without them
+  private static List<ServiceLoader.Provider<Extractor>> providers() {
+    try {
+      return ServiceLoader.load(Extractor.class).stream().toList();
+    } catch (ServiceConfigurationError e) {
+      return List.of();
+    }
   }
 
   /** Builds an extractor, with its models loaded as far as it does that before the first text. */
@@ -48,7 +56,7 @@ public final class Extractors {
       case MENTIONS -> mentions();
       case CLAIMS -> claims();
       default ->
-          ServiceLoader.load(Extractor.class).stream()
+          providers().stream()
               .filter(provider -> provider.type().getSimpleName().equals(name))
               .findFirst()
               .orElseThrow(() -> new IllegalArgumentException("extractor: \"" + name + "\""))

@@ -15,7 +15,7 @@ import java.util.List;
 public final class Aligner {
 
   /** How sure a clash between reports must be. */
-  private static final double CLASH = 0.55;
+  private static final double CLASH = 0.58;
 
   /**
    * How sure a clash between a draft and its evidence must be: a draft draws on its evidence, so
@@ -69,7 +69,7 @@ public final class Aligner {
         facts.addPairs(members, pairs);
       }
     }
-    return new Alignment(out, Swaps.found(pairs));
+    return new Alignment(out, Swaps.found(pairs, nodes, meetings, agreements.groups()));
   }
 
   // where the two stand, whichever of the texts is named first

@@ -16,11 +16,21 @@ final class Clashes {
    * @param a claims that agree on one value
    * @param b claims of other texts that agree on another value
    * @param strays claims of either group by which a text seems to state both values
+   * @param onlyDifference whether all other figures of their sentences agree
    * @param evidence what speaks for it
    */
-  record Clash(int[] a, int[] b, int[] strays, double[] evidence) {
+  record Clash(int[] a, int[] b, int[] strays, boolean onlyDifference, double[] evidence) {
     double confidence() {
-      return Weights.rounded(Weights.DIFFERENT.confidence(evidence));
+      double weighed = Weights.rounded(Weights.DIFFERENT.confidence(evidence));
+      return isWordForWord() ? Math.max(weighed, WORD_FOR_WORD) : weighed;
+    }
+
+    // the same sentence with another figure, and no other sentence that is as close
+    private boolean isWordForWord() {
+      return onlyDifference
+          && at(Evidence.Feature.SENTENCE) >= ALIKE
+          && at(Evidence.Feature.MARGIN) >= ALONE
+          && UNLIKE.stream().allMatch(feature -> at(feature) == 0);
     }
 
     // the same digits alone, without a common word or a figure near by that agrees, are chance
@@ -39,6 +49,27 @@ final class Clashes {
       return at(Evidence.Feature.OLD_PERIOD) > 0;
     }
   }
+
+  /** How sure a clash is where one sentence is told twice with another figure. */
+  private static final double WORD_FOR_WORD = 0.9;
+
+  /** How alike two sentences of the same words are; the rest is for what rounding leaves. */
+  private static final double ALIKE = 0.999;
+
+  /** How much closer the two must be than either is to another. */
+  private static final double ALONE = 0.5;
+
+  /** What tells two figures of one sentence apart all the same. */
+  private static final List<Evidence.Feature> UNLIKE =
+      List.of(
+          Evidence.Feature.OTHER_HEAD,
+          Evidence.Feature.OTHER_ASPECT,
+          Evidence.Feature.OTHER_ROLE,
+          Evidence.Feature.OTHER_DIRECTION,
+          Evidence.Feature.OTHER_STANCE,
+          Evidence.Feature.OTHER_PERIOD,
+          Evidence.Feature.ONE_PERIOD,
+          Evidence.Feature.OTHER_COUNTED);
 
   private final Nodes nodes;
   private final Meetings meetings;
@@ -79,12 +110,20 @@ final class Clashes {
     }
     List<Clash> clashes = new ArrayList<>();
     for (Parties.Draft draft : drafts) {
-      Clash clash = new Clash(draft.a(), draft.b(), draft.strays(), evidence(draft));
+      Clash clash =
+          new Clash(draft.a(), draft.b(), draft.strays(), isOnlyDifference(draft), evidence(draft));
       if (!clash.isOfOldAndNew() && clash.hasCommonGround()) {
         clashes.add(clash);
       }
     }
     return clashes;
+  }
+
+  private boolean isOnlyDifference(Parties.Draft draft) {
+    int a = draft.a()[0];
+    int b = draft.b()[0];
+    return nodes.inSentence(a) == nodes.inSentence(b)
+        && nodes.inSentence(a) - 1 <= draft.around().neighbours();
   }
 
   /** The groups of which a claim of one shares a term with a claim of the other, or figures. */

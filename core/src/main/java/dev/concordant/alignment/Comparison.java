@@ -45,6 +45,11 @@ public enum Comparison {
           && (isBare(a) || isBare(b) || (isNumber(a.kind()) && isNumber(b.kind())))) {
         return Quantities.compareBare(x, y);
       }
+      if (inCents(a) != inCents(b)) {
+        return inCents(a)
+            ? Quantities.compare(a.kind(), Quantities.inCentsOf(x, y), b.kind(), y)
+            : Quantities.compare(a.kind(), x, b.kind(), Quantities.inCentsOf(y, x));
+      }
       return Quantities.compare(a.kind(), x, b.kind(), y);
     }
     if (a.value() instanceof CalendarTime x && b.value() instanceof CalendarTime y) {
@@ -61,6 +66,11 @@ public enum Comparison {
       return Scores.compare(x, y);
     }
     return INCOMPARABLE;
+  }
+
+  // "24 cents" are of the currency that the other text names
+  private static boolean inCents(Claim claim) {
+    return claim.kind() == Kind.MONEY && Quantities.CENTS.matcher(claim.quote()).find();
   }
 
   // "people aged 65 or over": the age says who is meant, not how old somebody is

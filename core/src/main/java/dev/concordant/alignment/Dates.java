@@ -83,9 +83,16 @@ final class Dates {
     if (timeA && timeB) {
       boolean digitsA = Character.isDigit(a.charAt(a.indexOf('T') + 1));
       boolean digitsB = Character.isDigit(b.charAt(b.indexOf('T') + 1));
-      return digitsA == digitsB ? Comparison.DISJOINT : Comparison.EQUAL;
+      return digitsA == digitsB && !(isLate(a) && isLate(b))
+          ? Comparison.DISJOINT
+          : Comparison.EQUAL;
     }
     return Comparison.EQUAL;
+  }
+
+  // one writer's evening is another's night
+  private static boolean isLate(String timex) {
+    return timex.endsWith("TEV") || timex.endsWith("TNI");
   }
 
   private static Comparison compareSymbols(CalendarTime a, CalendarTime b) {

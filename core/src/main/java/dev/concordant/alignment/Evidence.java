@@ -9,6 +9,7 @@ import dev.concordant.value.Kind;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The evidence that two claims, or two groups of agreeing claims, speak of the same thing. */
@@ -22,10 +23,16 @@ final class Evidence {
     WORDS,
     /** How alike the sentences as a whole are, from 0 to 1. */
     SENTENCE,
+    /** How much of the words close to the figures the two share, however much else is told. */
+    SHARED,
+    /** The same of the sentences as a whole. */
+    SHARED_SENTENCE,
     /** The noun counted or measured is the same. */
     HEAD,
     /** Both have such a noun, and the two differ. */
     OTHER_HEAD,
+    /** They tell different things of a sort that exclude each other: the dead, the injured. */
+    OTHER_ASPECT,
     /** The noun of one stands near the other. */
     HEAD_NEAR,
     /** The verb is the same. */
@@ -140,9 +147,12 @@ final class Evidence {
     set(x, Feature.BASE, 1);
     set(x, Feature.WORDS, a.likeness(b));
     set(x, Feature.SENTENCE, a.sentenceLikeness(b));
+    set(x, Feature.SHARED, Math.min(2, a.shared(b)));
+    set(x, Feature.SHARED_SENTENCE, Math.min(4, a.sentenceShared(b)));
     boolean sameHead = a.sharesHead(b);
     set(x, Feature.HEAD, flag(sameHead));
     set(x, Feature.OTHER_HEAD, flag(!sameHead && a.hasHead() && b.hasHead()));
+    set(x, Feature.OTHER_ASPECT, flag(all(a, b, Evidence::otherAspect)));
     set(x, Feature.HEAD_NEAR, Math.max(a.nearness(b), b.nearness(a)));
     boolean sameVerb = a.sharesVerb(b);
     set(x, Feature.VERB, flag(sameVerb));
@@ -254,6 +264,13 @@ final class Evidence {
         && !b.context().head().isEmpty();
   }
 
+  private static boolean otherAspect(Claim a, Claim b) {
+    Map<String, String> other = b.context().aspects();
+    return a.context().aspects().entrySet().stream()
+        .anyMatch(
+            e -> other.containsKey(e.getKey()) && !other.get(e.getKey()).equals(e.getValue()));
+  }
+
   private static boolean onePeriod(Claim a, Claim b) {
     return a.context().periods().isEmpty() != b.context().periods().isEmpty();
   }
@@ -284,6 +301,7 @@ final class Evidence {
       case FROM, PREVIOUS -> 2;
       case TARGET -> 3;
       case LIMIT -> 4;
+      case FURTHER -> 5;
       default -> 0;
     };
   }

@@ -140,9 +140,18 @@ final class Figure {
   boolean isComparable(Figure other) {
     return (families & other.families) != 0
         // "his ninth goal" and "nine goals", but not "fourth" and "four lifeboats"
-        || (isNumber() && other.isNumber() && !unit.isEmpty() && unit.equals(other.unit))
+        || (isNumber() && other.isNumber() && (isOf(other) || isTimes() || other.isTimes()))
         || (bare && other.quantity != null)
         || (other.bare && quantity != null);
+  }
+
+  private boolean isOf(Figure other) {
+    return !unit.isEmpty() && unit.equals(other.unit);
+  }
+
+  // who was warned nine times had nine warnings, and a sixth budget is one given for the sixth time
+  private boolean isTimes() {
+    return unit.equals("times") || unit.equals("time");
   }
 
   private boolean isNumber() {

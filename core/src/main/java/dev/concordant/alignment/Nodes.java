@@ -2,7 +2,9 @@ package dev.concordant.alignment;
 
 import dev.concordant.claim.Claim;
 import dev.concordant.claim.Reading;
+import dev.concordant.claim.Role;
 import dev.concordant.source.Span;
+import dev.concordant.value.Bound;
 import dev.concordant.value.CalendarTime;
 import dev.concordant.value.Kind;
 import dev.concordant.value.Quantity;
@@ -179,6 +181,11 @@ final class Nodes {
     return figures[a].compare(figures[b]);
   }
 
+  /** The number of the value of a claim, equal for claims that denote the same. */
+  int value(int node) {
+    return values[node];
+  }
+
   /** Whether two claims state the same, so that they compare alike with any third. */
   boolean isSameValue(int a, int b) {
     Claim x = claim(a);
@@ -271,6 +278,16 @@ final class Nodes {
     return to;
   }
 
+  /** How many claims the sentence of a claim has. */
+  int inSentence(int node) {
+    int count = 0;
+    int to = nearTo(node);
+    for (int i = nearFrom(node); i < to; i++) {
+      count += sentences[i] == sentences[node] ? 1 : 0;
+    }
+    return count;
+  }
+
   /** The first claim of the kind of a claim in its text. */
   int firstOfKind(int node) {
     return firstOfKind[node];
@@ -294,9 +311,9 @@ final class Nodes {
   /** Whether the values of two groups exclude each other, and none goes together with another. */
   boolean mayDiffer(int[] a, int[] b) {
     boolean differ = false;
-    for (int i : a) {
-      for (int j : b) {
-        if (!comparable(i, j)) {
+    for (int i : firm(a)) {
+      for (int j : firm(b)) {
+        if (!comparable(i, j) || isFurther(i) != isFurther(j)) {
           return false;
         }
         Comparison comparison = compare(i, j);
@@ -311,6 +328,21 @@ final class Nodes {
       }
     }
     return differ;
+  }
+
+  // what one text gives as an open bound only, "more than 40", says little where another has it
+  private int[] firm(int[] group) {
+    int[] firm = Arrays.stream(group).filter(i -> !isOpen(claim(i))).toArray();
+    return firm.length == 0 ? group : firm;
+  }
+
+  private static boolean isOpen(Claim claim) {
+    return claim.value() instanceof Quantity q && Comparison.bounded(q) && q.bound() != Bound.RANGE;
+  }
+
+  // what comes on top of something is no version of it: "another two years"
+  private boolean isFurther(int node) {
+    return claim(node).role() == Role.FURTHER;
   }
 
   // somebody's age and the years since something: they may be the same, but are no two versions

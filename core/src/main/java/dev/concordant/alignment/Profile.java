@@ -232,6 +232,33 @@ final class Profile {
     return cosine(flat, flatNorm, other, other.flat, other.flatNorm);
   }
 
+  /** How much of the words close to the figures the two share. */
+  double shared(Profile other) {
+    return shared(weights, other, other.weights);
+  }
+
+  /** How much of their sentences as a whole the two share. */
+  double sentenceShared(Profile other) {
+    return shared(flat, other, other.flat);
+  }
+
+  private double shared(double[] a, Profile other, double[] b) {
+    double sum = 0;
+    int i = 0;
+    int j = 0;
+    while (i < terms.length && j < other.terms.length) {
+      int order = Integer.compare(terms[i], other.terms[j]);
+      if (order == 0) {
+        sum += Math.min(a[i++], b[j++]);
+      } else if (order < 0) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+    return sum;
+  }
+
   private double cosine(double[] a, double normA, Profile other, double[] b, double normB) {
     if (normA == 0 || normB == 0) {
       return 0;

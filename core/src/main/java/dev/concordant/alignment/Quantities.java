@@ -8,6 +8,8 @@ import dev.concordant.value.Quantity;
 import dev.concordant.value.Unit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Compares figures by the sets of values they denote and by the digits written. */
 final class Quantities {
@@ -29,7 +31,34 @@ final class Quantities {
   /** A share told as a fraction stands for the nearest whole percentage. */
   private static final BigDecimal HALF_A_POINT = new BigDecimal("0.005");
 
+  /** What rates are told per, where another one is another figure. */
+  private static final Set<String> BASES =
+      Set.of(
+          "second",
+          "minute",
+          "hour",
+          "day",
+          "week",
+          "month",
+          "quarter",
+          "year",
+          "hundred",
+          "thousand",
+          "million");
+
+  /** Cents of a currency that is not named. */
+  static final Pattern CENTS = Pattern.compile("^[^$\\p{Sc}]*\\bcents?\\b");
+
+  /** Currencies of a hundred cents. */
+  private static final Set<String> OF_CENTS =
+      Set.of("AUD", "CAD", "EUR", "HKD", "NZD", "SGD", "USD", "ZAR");
+
   private Quantities() {}
+
+  /** A figure in cents as one of the currency of another, if that has cents. */
+  static Quantity inCentsOf(Quantity cents, Quantity other) {
+    return OF_CENTS.contains(other.unit().symbol()) ? cents.withUnit(other.unit()) : cents;
+  }
 
   static Comparison compare(Kind kindA, Quantity a, Kind kindB, Quantity b) {
     // a 75th anniversary comes after 75 years
@@ -49,7 +78,7 @@ final class Quantities {
     if (isGrowth(a, b) || isGrowth(b, a)) {
       return a.bound() == b.bound() ? Comparison.EQUAL : Comparison.BOUNDED;
     }
-    if (!sameDimension(kindA, a, kindB, b)) {
+    if (!sameDimension(kindA, a, kindB, b) || areRatesOfOthers(a, b)) {
       return Comparison.INCOMPARABLE;
     }
     if (isSame(a, b)) {
@@ -88,6 +117,13 @@ final class Quantities {
       return true;
     }
     return a.unit().dimension().equals(b.unit().dimension());
+  }
+
+  // "$7 a week" and "$7 a month"; but what is told per head in the one may be per person elsewhere
+  private static boolean areRatesOfOthers(Quantity a, Quantity b) {
+    String x = a.unit().per();
+    String y = b.unit().per();
+    return x != null && y != null && !x.equals(y) && BASES.contains(x) && BASES.contains(y);
   }
 
   private static boolean isDegree(Quantity q) {
@@ -159,7 +195,8 @@ final class Quantities {
       return Comparison.BOUNDED;
     }
     // "about 60" and "more than 60.2": the hedge covers the difference
-    boolean hedged = a.bound() == Bound.ABOUT || b.bound() == Bound.ABOUT;
+    // and so does the rounding of a conversion: "up to six metres", "20 feet"
+    boolean hedged = a.bound() == Bound.ABOUT || b.bound() == Bound.ABOUT || converted(a, b);
     return hedged && (near(a, b) || rounds(a, b) || rounds(b, a))
         ? Comparison.ROUNDED
         : Comparison.DISJOINT;

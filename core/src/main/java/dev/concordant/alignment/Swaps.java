@@ -1,14 +1,17 @@
 package dev.concordant.alignment;
 
 import dev.concordant.claim.Claim;
+import dev.concordant.claim.Direction;
 import dev.concordant.claim.Role;
+import dev.concordant.value.Kind;
 import dev.concordant.value.Quantity;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Finds figures that have changed places: both texts state the same two values, and what the one
@@ -22,44 +25,58 @@ final class Swaps {
 
   private static final double CONFIDENCE = 0.7;
 
-  /** More pairs in a sentence are a table. */
-  private static final int TABLE = 48;
+  /** A text that tells two values side by side more often is a table. */
+  private static final int TABLE = 16;
 
-  private Swaps() {}
+  /** Two figures of one text that stand side by side, by their numbers. */
+  private record Two(int first, int second) {}
 
-  /**
-   * The pairs, with two that agree replaced by two that have changed places wherever that is so.
-   */
-  static List<Pair> found(List<Pair> pairs) {
-    Map<String, List<Integer>> byTexts = new LinkedHashMap<>();
+  private final Nodes nodes;
+  private final Meetings meetings;
+  private final List<Pair> pairs;
+
+  /** One more than the number of the pair, for two claims that agree. */
+  private final PairTable agreeing = new PairTable();
+
+  /** One more than the number of the pair that two claims which changed places make. */
+  private final PairTable crossing = new PairTable();
+
+  private final List<Pair> crossed = new ArrayList<>();
+  private final boolean[] gone;
+
+  private Swaps(Nodes nodes, Meetings meetings, List<Pair> pairs) {
+    this.nodes = nodes;
+    this.meetings = meetings;
+    this.pairs = pairs;
+    this.gone = new boolean[pairs.size()];
+  }
+
+  /** The pairs, with those that agree replaced by those that have changed places where it is so. */
+  static List<Pair> found(List<Pair> pairs, Nodes nodes, Meetings meetings, Groups facts) {
+    Swaps swaps = new Swaps(nodes, meetings, pairs);
+    swaps.noteAgreements();
+    for (Map<Integer, List<Two>> alike : swaps.sideBySide(facts)) {
+      swaps.cross(alike);
+    }
+    return swaps.all();
+  }
+
+  private void noteAgreements() {
+    Map<Claim, Integer> numbers = new IdentityHashMap<>();
+    for (int i = 0; i < nodes.size(); i++) {
+      numbers.put(nodes.claim(i), i);
+    }
     for (int i = 0; i < pairs.size(); i++) {
       Pair pair = pairs.get(i);
-      if (pair.comparison() == Comparison.EQUAL && pair.a().value() instanceof Quantity) {
-        byTexts
-            .computeIfAbsent(pair.a().source() + "\n" + pair.b().source(), k -> new ArrayList<>())
-            .add(i);
+      Integer a = numbers.get(pair.a());
+      Integer b = numbers.get(pair.b());
+      if (a != null && b != null && pair.a().value() instanceof Quantity) {
+        agreeing.put(Math.min(a, b), Math.max(a, b), i + 1);
       }
     }
-    boolean[] gone = new boolean[pairs.size()];
-    List<Pair> crossed = new ArrayList<>();
-    for (List<Integer> some : byTexts.values()) {
-      Map<Integer, List<Integer>> bySentence = new HashMap<>();
-      for (int i : some) {
-        bySentence.computeIfAbsent(sentence(pairs.get(i)), k -> new ArrayList<>()).add(i);
-      }
-      for (int i : some) {
-        for (int j : near(bySentence, sentence(pairs.get(i)), i)) {
-          Pair p = pairs.get(i);
-          Pair q = pairs.get(j);
-          if (!gone[i] && !gone[j] && areSwapped(p, q)) {
-            gone[i] = true;
-            gone[j] = true;
-            crossed.add(new Pair(p.a(), q.b(), Comparison.SWAPPED, CONFIDENCE));
-            crossed.add(new Pair(q.a(), p.b(), Comparison.SWAPPED, CONFIDENCE));
-          }
-        }
-      }
-    }
+  }
+
+  private List<Pair> all() {
     if (crossed.isEmpty()) {
       return pairs;
     }
@@ -73,69 +90,179 @@ final class Swaps {
     return out;
   }
 
-  private static int sentence(Pair pair) {
-    return pair.a().context().sentenceIndex();
-  }
-
-  // the pairs behind one whose first claims stand in its sentence or beside it; not of a table
-  private static List<Integer> near(Map<Integer, List<Integer>> bySentence, int sentence, int i) {
-    List<Integer> near = new ArrayList<>();
-    for (int s = sentence - 1; s <= sentence + 1; s++) {
-      List<Integer> some = bySentence.getOrDefault(s, List.of());
-      if (some.isEmpty() || some.get(some.size() - 1) <= i) {
-        continue;
+  /**
+   * The figures side by side in each text, those of the same two values together; and those of the
+   * same two facts, since a fact knows the unit of a bare figure, and what is rounded.
+   */
+  private Collection<Map<Integer, List<Two>>> sideBySide(Groups facts) {
+    Map<Long, Map<Integer, List<Two>>> byValue = new LinkedHashMap<>();
+    Map<Long, Map<Integer, List<Two>>> byFact = new LinkedHashMap<>();
+    for (int i = 0; i < nodes.size(); i++) {
+      int to = nodes.nearTo(i);
+      for (int j = i + 1; j < to; j++) {
+        if (mayChangePlaces(i, j)) {
+          add(i, j, nodes.value(i), nodes.value(j), byValue);
+          add(i, j, facts.of(i), facts.of(j), byFact);
+        }
       }
-      int at = Collections.binarySearch(some, i + 1);
-      int from = at >= 0 ? at : -at - 1;
-      near.addAll(some.subList(from, Math.min(some.size(), from + TABLE)));
     }
-    if (near.size() > 1) {
-      near.sort(null);
-    }
-    return near;
+    List<Map<Integer, List<Two>>> all = new ArrayList<>(byValue.values());
+    all.addAll(byFact.values());
+    return all;
   }
 
-  private static boolean areSwapped(Pair p, Pair q) {
-    if (!close(p.a(), q.a())
-        || !close(p.b(), q.b())
-        || Comparison.of(p.a(), q.a()) != Comparison.DISJOINT
-        || !p.a().unit().equals(q.a().unit())) {
-      return false;
+  private void add(int i, int j, int x, int y, Map<Long, Map<Integer, List<Two>>> alike) {
+    List<Two> told =
+        alike
+            .computeIfAbsent(PairTable.pair(Math.min(x, y), Math.max(x, y)), k -> new TreeMap<>())
+            .computeIfAbsent(nodes.source(i), k -> new ArrayList<>());
+    if (told.size() < TABLE) {
+      told.add(x < y ? new Two(i, j) : new Two(j, i));
     }
-    int order = order(p.a(), q.a()) * order(p.b(), q.b());
-    return order < 0 || (order == 0 && isCrossed(p.a(), q.a(), p.b(), q.b()));
+  }
+
+  private boolean mayChangePlaces(int i, int j) {
+    Claim a = nodes.claim(i);
+    Claim b = nodes.claim(j);
+    return nodes.value(i) != nodes.value(j)
+        && a.value() instanceof Quantity
+        && b.value() instanceof Quantity
+        && (a.unit().equals(b.unit())
+            || (a.kind() == Kind.COUNT && b.kind() == Kind.COUNT)
+            || Comparison.isBare(a)
+            || Comparison.isBare(b));
+  }
+
+  private void cross(Map<Integer, List<Two>> alike) {
+    if (alike.size() < 2) {
+      return;
+    }
+    for (Map.Entry<Integer, List<Two>> text : alike.entrySet()) {
+      for (int other : meetings.of(text.getKey())) {
+        List<Two> theirs = alike.get(other);
+        if (other > text.getKey() && theirs != null) {
+          cross(text.getValue(), theirs);
+        }
+      }
+    }
+  }
+
+  // a text that tells two figures both ways round has them in other places too
+  private void cross(List<Two> ours, List<Two> theirs) {
+    List<Two> here = new ArrayList<>();
+    List<Two> there = new ArrayList<>();
+    for (Two a : ours) {
+      for (Two b : theirs) {
+        int sense = sense(a, b);
+        if (sense > 0) {
+          return;
+        }
+        if (sense < 0) {
+          here.add(a);
+          there.add(b);
+        }
+      }
+    }
+    for (int i = 0; i < here.size(); i++) {
+      Two a = here.get(i);
+      Two b = there.get(i);
+      drop(a.first(), b.first());
+      drop(a.second(), b.second());
+      join(a.first(), b.second());
+      join(a.second(), b.first());
+    }
+  }
+
+  private void drop(int a, int b) {
+    int pair = agreeing.get(Math.min(a, b), Math.max(a, b));
+    if (pair > 0) {
+      gone[pair - 1] = true;
+    }
+  }
+
+  private void join(int a, int b) {
+    drop(a, b);
+    if (crossing.get(a, b) == 0) {
+      crossed.add(new Pair(nodes.claim(a), nodes.claim(b), Comparison.SWAPPED, CONFIDENCE));
+      crossing.put(a, b, crossed.size());
+    }
   }
 
   /**
-   * Whether of the words that tell two claims of one text apart, some that go with the first go
-   * with the second in the other text, and the other way round; and none stay.
+   * Whether two texts tell two figures the same way round (1), have them change places (-1), or
+   * tell neither (0): by what came first, or else, of figures that agree, by the words that go with
+   * each.
    */
-  private static boolean isCrossed(Claim p, Claim q, Claim r, Claim s) {
-    boolean there = false;
-    boolean back = false;
-    for (String term : p.context().terms().keySet()) {
-      double here = lean(term, p, q);
-      double other = lean(term, r, s);
-      if (Math.min(Math.abs(here), Math.abs(other)) >= LEAN) {
-        if (here * other > 0) {
-          return false;
-        }
-        there |= here > 0;
-        back |= here < 0;
-      }
+  private int sense(Two here, Two there) {
+    int order = order(here) * order(there);
+    if (order != 0) {
+      return isOfOneUnit(here) && isOfOneUnit(there) ? order : 0;
     }
-    return there && back;
+    if (!agree(here.first(), there.first()) || !agree(here.second(), there.second())) {
+      return 0;
+    }
+    return isToldByDirection(here, there) ? 1 : leaning(here, there);
   }
 
-  // how much closer a word is to the first of two claims than to the second
-  private static double lean(String term, Claim first, Claim second) {
-    return first.context().terms().getOrDefault(term, 0.0)
-        - second.context().terms().getOrDefault(term, 0.0);
+  // "gained 6%, after an 11% decline": one up and one down, in both texts alike
+  private boolean isToldByDirection(Two here, Two there) {
+    Direction first = nodes.claim(here.first()).context().direction();
+    Direction second = nodes.claim(here.second()).context().direction();
+    return first != second
+        && first == nodes.claim(there.first()).context().direction()
+        && second == nodes.claim(there.second()).context().direction();
+  }
+
+  private boolean agree(int a, int b) {
+    int pair = agreeing.get(Math.min(a, b), Math.max(a, b));
+    return pair > 0 && pairs.get(pair - 1).comparison().isCompatible();
+  }
+
+  private boolean isOfOneUnit(Two two) {
+    return nodes.claim(two.first()).unit().equals(nodes.claim(two.second()).unit());
+  }
+
+  /**
+   * Whether of the words that tell two figures of one text apart some go with the same figure in
+   * the other text (1), or go with the other one and none stay (-1): words of both figures, or the
+   * noun that one of them counts.
+   */
+  private int leaning(Two here, Two there) {
+    boolean away = false;
+    boolean back = false;
+    boolean noun = false;
+    for (String term : nodes.claim(here.first()).context().terms().keySet()) {
+      double lean = lean(term, here);
+      double other = lean(term, there);
+      if (Math.min(Math.abs(lean), Math.abs(other)) >= LEAN) {
+        if (lean * other > 0) {
+          return 1;
+        }
+        away |= lean > 0;
+        back |= lean < 0;
+        noun |= isHead(term, here) && isHead(term, there);
+      }
+    }
+    return noun || (away && back) ? -1 : 0;
+  }
+
+  private boolean isHead(String term, Two two) {
+    return nodes.claim(two.first()).kind() == Kind.COUNT
+        && nodes.claim(two.second()).kind() == Kind.COUNT
+        && nodes.claim(two.first()).context().head().equals(term)
+            != nodes.claim(two.second()).context().head().equals(term);
+  }
+
+  // how much closer a word is to the first of two figures than to the second
+  private double lean(String term, Two two) {
+    return nodes.claim(two.first()).context().terms().getOrDefault(term, 0.0)
+        - nodes.claim(two.second()).context().terms().getOrDefault(term, 0.0);
   }
 
   /** 1 if the first of two figures came before the second, -1 if after, 0 if none is said. */
-  private static int order(Claim a, Claim b) {
-    return Integer.compare(time(b.role()), time(a.role()));
+  private int order(Two two) {
+    return Integer.compare(
+        time(nodes.claim(two.second()).role()), time(nodes.claim(two.first()).role()));
   }
 
   private static int time(Role role) {
@@ -143,10 +270,5 @@ final class Swaps {
       case FROM, PREVIOUS -> 0;
       default -> 1;
     };
-  }
-
-  // of one sentence, or of two that follow each other
-  private static boolean close(Claim a, Claim b) {
-    return !a.equals(b) && Math.abs(a.context().sentenceIndex() - b.context().sentenceIndex()) <= 1;
   }
 }

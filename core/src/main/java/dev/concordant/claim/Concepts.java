@@ -2,6 +2,7 @@ package dev.concordant.claim;
 
 import dev.concordant.language.English;
 import dev.concordant.lexicon.Alias;
+import dev.concordant.lexicon.Aspect;
 import dev.concordant.lexicon.Lexicon;
 import dev.concordant.lexicon.Phrases;
 import dev.concordant.lexicon.Synonyms;
@@ -21,6 +22,7 @@ final class Concepts {
   private final Phrases<Alias> aliases;
   private final Map<String, String> irregular = new HashMap<>();
   private final Map<String, String> byStems = new HashMap<>();
+  private final Map<String, Aspect> aspects = new HashMap<>();
 
   Concepts(Lexicon lexicon, English english) {
     this.english = english;
@@ -37,6 +39,17 @@ final class Concepts {
         byStems.putIfAbsent(stems(form), concept);
       }
     }
+    for (Aspect aspect : lexicon.aspects()) {
+      for (String form : aspect.forms()) {
+        String stems = stems(form);
+        aspects.put(byStems.getOrDefault(stems, stems), aspect);
+      }
+    }
+  }
+
+  /** What tells one figure of a thing from another, if a concept does, or null. */
+  @Nullable Aspect aspect(String concept) {
+    return aspects.get(concept);
   }
 
   /** The name of which a form begins at a token, or null. */

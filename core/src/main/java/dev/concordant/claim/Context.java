@@ -17,6 +17,8 @@ import java.util.Map;
  * @param headline whether it is a headline
  * @param subject the thing measured in the words of the text ("order backlog"); empty if unknown
  * @param head the concept of the noun that the figure counts, measures or ranks; empty if unknown
+ * @param aspects what tells the figure from others of the same thing: of each family of words that
+ *     exclude each other ("fate": the dead, the injured) the one that belongs to it
  * @param terms the concepts around the figure with how closely they belong to it, from 0 to 1; in
  *     the order of the text
  * @param names the names of people, organisations and places in the sentence, in lower case, in the
@@ -35,6 +37,7 @@ public record Context(
     boolean headline,
     String subject,
     String head,
+    Map<String, String> aspects,
     Map<String, Double> terms,
     List<String> names,
     String verb,
@@ -48,6 +51,7 @@ public record Context(
 
   public Context {
     // not Map.copyOf, whose order changes from run to run
+    aspects = Collections.unmodifiableMap(new LinkedHashMap<>(aspects));
     terms = Collections.unmodifiableMap(new LinkedHashMap<>(terms));
     names = List.copyOf(names);
     periods = List.copyOf(periods);

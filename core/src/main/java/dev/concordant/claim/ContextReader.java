@@ -1,11 +1,13 @@
 package dev.concordant.claim;
 
 import dev.concordant.lexicon.Alias;
+import dev.concordant.lexicon.Aspect;
 import dev.concordant.mention.Mention;
 import dev.concordant.value.CalendarTime;
 import dev.concordant.value.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +32,9 @@ final class ContextReader {
    * How many days before a text a time is long past; until then last year's figures are the newest.
    */
   private static final int LONG_PAST = 150;
+
+  /** How closely a word must belong to a figure to tell it from others. */
+  private static final double ASPECT_REACH = 0.3;
 
   /** How many words may stand between a figure and the verb that it is the subject of. */
   private static final int PREDICATE_REACH = 8;
@@ -85,7 +90,8 @@ final class ContextReader {
       terms.put(sentence.concept(named.meant()), Correspondence.MEANT);
     }
     addPrevious(terms, head < 0 && subject < 0);
-    Cues near = cues.near(sentence, at, closeness, verb);
+    Cues near = cues.near(sentence, at, closeness);
+    Role role = isLabelledBefore(at) ? Role.PREVIOUS : near.role();
     return new Context(
         sentence.span(),
         sentenceIndex,
@@ -98,15 +104,43 @@ final class ContextReader {
                 : subject >= 0
                     ? sentence.concept(subject)
                     : verb >= 0 && counts(mention) ? sentence.concept(verb) : "",
+        aspects(terms),
         terms,
         names(),
         verb >= 0 ? sentence.concept(verb) : "",
         near.direction(),
-        near.role(),
+        role,
         near.stance(),
         near.counting(),
         periods(at, closeness),
-        near.role() != Role.BY && isPast(at, closeness));
+        role != Role.BY && isOfItsTime(mentions.get(mention).kind()) && isPast(at, closeness));
+  }
+
+  // of each family the word that belongs to the figure most closely
+  private Map<String, String> aspects(Map<String, Double> terms) {
+    Map<String, String> aspects = new LinkedHashMap<>();
+    Map<String, Double> closest = new HashMap<>();
+    for (int i = 0; i < sentence.size(); i++) {
+      Aspect aspect = sentence.isContent(i) ? sentence.aspect(i) : null;
+      double weight = aspect == null ? 0 : terms.getOrDefault(sentence.concept(i), 0.0);
+      if (aspect != null
+          && weight >= ASPECT_REACH
+          && weight > closest.getOrDefault(aspect.family(), 0.0)) {
+        closest.put(aspect.family(), weight);
+        aspects.put(aspect.family(), aspect.forms().get(0));
+      }
+    }
+    return aspects;
+  }
+
+  // "81.2% (2025: 77.6%)": what stands in brackets under a date that is over stood before
+  private boolean isLabelledBefore(int at) {
+    if (!sentence.is(at - 1, ":") || !sentence.is(at - 3, "(") || !sentence.isMention(at - 2)) {
+      return false;
+    }
+    Mention label = mentions.get(sentence.mention(at - 2));
+    return label.value() instanceof CalendarTime when
+        && (today == null || when.to() == null || !when.to().isAfter(today));
   }
 
   private void addPrevious(Map<String, Double> terms, boolean noSubject) {
@@ -260,6 +294,14 @@ final class ContextReader {
       periods.add(other.value().text());
     }
     return periods;
+  }
+
+  // how much there was depends on when; how long something took, or how old somebody was, does not
+  private static boolean isOfItsTime(Kind kind) {
+    return switch (kind) {
+      case DURATION, AGE, FREQUENCY, SCORE -> false;
+      default -> true;
+    };
   }
 
   private boolean isPast(int at, double[] closeness) {

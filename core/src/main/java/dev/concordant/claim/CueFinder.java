@@ -21,7 +21,7 @@ final class CueFinder {
     this.tokens = tokens;
   }
 
-  Cues near(Sentence s, int at, double[] closeness, int verb) {
+  Cues near(Sentence s, int at, double[] closeness) {
     double up = 0;
     double down = 0;
     double target = 0;
@@ -96,8 +96,15 @@ final class CueFinder {
     while (s.tag(before).equals("ADV") && cue(s, before) == null) {
       before--;
     }
-    if (s.is(before, "from") && (leadsTo(s, at) || followsTo(s, before))) {
+    if (s.is(before, "from")
+        && (leadsTo(s, at) || followsTo(s, before) || isAfterthought(s, before))) {
       return Role.FROM;
+    }
+    if (isFurther(s, at)) {
+      return Role.FURTHER;
+    }
+    if (isOfBefore(s, at)) {
+      return Role.PREVIOUS;
     }
     if (s.is(before, "to") && comesFrom(s, before)) {
       return Role.TO;
@@ -149,6 +156,30 @@ final class CueFinder {
   private static boolean leadsTo(Sentence s, int at) {
     for (int i = at + 1; i < Math.min(s.size(), at + NEAR); i++) {
       if (s.is(i, "to") && s.isMention(i + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // "came in at 81%, from 78%"
+  private static boolean isAfterthought(Sentence s, int from) {
+    return s.is(from - 1, ",") && s.isMention(from - 2);
+  }
+
+  // "another two years", "a further 12 homes": what is added to something
+  private boolean isFurther(Sentence s, int at) {
+    int token = tokens.at(s.place(at).start());
+    return tokens.isAny(token, "another")
+        || (tokens.isAny(token, "a") && tokens.isAny(token + 1, "further"))
+        || s.isAny(at - 1, "another", "further", "additional", "extra");
+  }
+
+  // "prices rose 7%, having risen 8% in March", "after rising 8%"
+  private static boolean isOfBefore(Sentence s, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - NEAR) && !s.isMention(i) && !s.is(i, ","); i--) {
+      if (s.is(i, "having")
+          || (s.isAny(i, "after", "following") && s.form(i + 1).endsWith("ing"))) {
         return true;
       }
     }

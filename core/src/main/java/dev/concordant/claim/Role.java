@@ -23,7 +23,9 @@ public enum Role {
   /** What stood before: "against 14.2% a year earlier". */
   PREVIOUS,
   /** A best or worst ever: "a record 61,000". */
-  RECORD;
+  RECORD,
+  /** What comes on top of something: "another two years". */
+  FURTHER;
 
   private final String label = name().toLowerCase(Locale.ROOT);
 

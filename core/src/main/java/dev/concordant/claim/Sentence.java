@@ -2,6 +2,7 @@ package dev.concordant.claim;
 
 import dev.concordant.language.English;
 import dev.concordant.lexicon.Alias;
+import dev.concordant.lexicon.Aspect;
 import dev.concordant.lexicon.Phrases;
 import dev.concordant.lexicon.Tokens;
 import dev.concordant.mention.Mention;
@@ -27,6 +28,7 @@ final class Sentence {
   /** For each word the name that it is part of by one of its forms, or null. */
   private final List<@Nullable Alias> aliases = new ArrayList<>();
 
+  private final Concepts dictionary;
   private final String[] tags;
   private final String[] concepts;
 
@@ -46,6 +48,7 @@ final class Sentence {
       English english,
       Concepts dictionary) {
     this.span = span;
+    this.dictionary = dictionary;
     int next = first;
     Alias alias = null;
     int aliasTo = 0;
@@ -149,6 +152,11 @@ final class Sentence {
    */
   String concept(int i) {
     return i < 0 || i >= concepts.length ? NOTHING : concepts[i];
+  }
+
+  /** What the word tells of a figure that excludes other figures, or null. */
+  @Nullable Aspect aspect(int i) {
+    return dictionary.aspect(concept(i));
   }
 
   boolean isNoun(int i) {

@@ -1,6 +1,7 @@
 package dev.concordant.finding;
 
 import dev.concordant.value.Kind;
+import dev.concordant.value.Unit;
 import java.util.List;
 
 /** The same figure in another unit is another value. */
@@ -30,10 +31,18 @@ final class UnitRule implements Rule {
   public Judgement judge(Case pair) {
     return pair.clashes()
             && pair.bothFigures()
-            && pair.a().kind() != Kind.COUNT
             && pair.x().low().compareTo(pair.y().low()) == 0
-            && !pair.x().unit().symbol().equals(pair.y().unit().symbol())
+            && isOther(pair)
         ? pair.contradicts("unit", pair.quotes() + ": the same figure in another unit")
         : Judgement.NONE;
+  }
+
+  // what is counted is no unit, but what it is told per is one
+  private static boolean isOther(Case pair) {
+    Unit x = pair.x().unit();
+    Unit y = pair.y().unit();
+    return pair.a().kind() == Kind.COUNT
+        ? x.per() != null && y.per() != null && !x.per().equals(y.per())
+        : !x.text().equals(y.text());
   }
 }

@@ -40,6 +40,7 @@ public final class Lexicon {
   private final Phrases<Tense> tenses = new Phrases<>(vocabulary, 1 << 10);
   private final Phrases<Alias> aliases = new Phrases<>(vocabulary, 1 << 13);
   private final List<Synonyms> synonyms = new ArrayList<>();
+  private final List<Aspect> aspects = new ArrayList<>();
   private final List<Synonyms> irregular = new ArrayList<>();
 
   private Lexicon(List<HouseTable> house) {
@@ -135,6 +136,12 @@ public final class Lexicon {
       @Override
       void add(Lexicon to, Table.Row row) {
         to.synonyms.add(new Synonyms(row.forms(0)));
+      }
+    },
+    ASPECTS("aspects.tsv", "family", "forms", "source") {
+      @Override
+      void add(Lexicon to, Table.Row row) {
+        to.aspects.add(new Aspect(row.text(0), row.forms(1)));
       }
     },
     ALIASES("aliases.tsv", "forms", "source") {
@@ -409,6 +416,11 @@ public final class Lexicon {
   /** Words that name the same thing. */
   public List<Synonyms> synonyms() {
     return List.copyOf(synonyms);
+  }
+
+  /** Words that exclude each other in what they tell of a figure. */
+  public List<Aspect> aspects() {
+    return List.copyOf(aspects);
   }
 
   /** Names of one person, organisation or place. */

@@ -257,6 +257,7 @@ final class SampleReport {
         subject,
         subject,
         Map.of(),
+        Map.of(),
         List.of(),
         "",
         Direction.NONE,

@@ -80,7 +80,7 @@ final class Dates {
   private static Comparison clock(String a, String b) {
     boolean timeA = a.indexOf('T') > 0;
     boolean timeB = b.indexOf('T') > 0;
-    if (timeA && timeB) {
+    if (timeA && timeB && !a.substring(a.indexOf('T')).equals(b.substring(b.indexOf('T')))) {
       boolean digitsA = Character.isDigit(a.charAt(a.indexOf('T') + 1));
       boolean digitsB = Character.isDigit(b.charAt(b.indexOf('T') + 1));
       return digitsA == digitsB && !(isLate(a) && isLate(b))
@@ -99,7 +99,7 @@ final class Dates {
     Integer weekdayA = weekday(a);
     Integer weekdayB = weekday(b);
     if (weekdayA != null && weekdayB != null) {
-      return weekdayA.equals(weekdayB) ? Comparison.EQUAL : Comparison.DISJOINT;
+      return weekdayA.equals(weekdayB) ? clock(a.timex(), b.timex()) : Comparison.DISJOINT;
     }
     String x = a.timex();
     String y = b.timex();

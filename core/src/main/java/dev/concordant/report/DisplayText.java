@@ -157,7 +157,9 @@ final class DisplayText {
       }
       while (width > columns) {
         String part = head(word, columns);
-        lines.add(part);
+        // before it there may be what takes no room, a mark that stands alone
+        lines.add(line + part);
+        line.setLength(0);
         word = word.substring(part.length());
         width = width(word);
       }

@@ -60,6 +60,7 @@ class DisplayTextTest {
         .isEqualTo(List.of("one two", "three", "four"));
     assertThat(DisplayText.wrap("神戸神戸", 5)).isEqualTo(List.of("神戸", "神戸"));
     assertThat(DisplayText.wrap("", 5)).isEqualTo(List.of(""));
+    assertThat(DisplayText.wrap("\u0301 abcde", 3)).isEqualTo(List.of("\u0301abc", "de"));
   }
 
   @Property

@@ -45,7 +45,7 @@ public enum Comparison {
           && (isBare(a) || isBare(b) || (isNumber(a.kind()) && isNumber(b.kind())))) {
         return Quantities.compareBare(x, y);
       }
-      if (inCents(a) != inCents(b)) {
+      if (!x.unit().dimension().equals(y.unit().dimension()) && inCents(a) != inCents(b)) {
         return inCents(a)
             ? Quantities.compare(a.kind(), Quantities.inCentsOf(x, y), b.kind(), y)
             : Quantities.compare(a.kind(), x, b.kind(), Quantities.inCentsOf(y, x));

@@ -28,16 +28,10 @@ final class Digits {
     }
     if (x.low().compareTo(y.low()) == 0) {
       return (isMeasured(a) && isMeasured(b) && !x.unit().symbol().equals(y.unit().symbol()))
-          || areRatesOfOthers(x, y)
+          || Quantities.areRatesOfOthers(x, y)
           || x.bound() != y.bound();
     }
     return a.written().equals(b.written()) && a.written().length() + b.written().length() > 2;
-  }
-
-  private static boolean areRatesOfOthers(Quantity x, Quantity y) {
-    return x.unit().per() != null
-        && y.unit().per() != null
-        && !x.unit().per().equals(y.unit().per());
   }
 
   // what is counted is no unit: twelve times and twelve months are two matters

@@ -119,8 +119,11 @@ final class Quantities {
     return a.unit().dimension().equals(b.unit().dimension());
   }
 
-  // "$7 a week" and "$7 a month"; but what is told per head in the one may be per person elsewhere
-  private static boolean areRatesOfOthers(Quantity a, Quantity b) {
+  /**
+   * Whether both are rates, and of other bases: "$7 a week" and "$7 a month". What is told per head
+   * in the one text may be told per person in the other.
+   */
+  static boolean areRatesOfOthers(Quantity a, Quantity b) {
     String x = a.unit().per();
     String y = b.unit().per();
     return x != null && y != null && !x.equals(y) && BASES.contains(x) && BASES.contains(y);

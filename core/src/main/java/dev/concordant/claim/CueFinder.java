@@ -170,8 +170,8 @@ final class CueFinder {
   // "another two years", "a further 12 homes": what is added to something
   private boolean isFurther(Sentence s, int at) {
     int token = tokens.at(s.place(at).start());
-    return tokens.isAny(token, "another")
-        || (tokens.isAny(token, "a") && tokens.isAny(token + 1, "further"))
+    return tokens.is(token, "another")
+        || (tokens.is(token, "a") && tokens.is(token + 1, "further"))
         || s.isAny(at - 1, "another", "further", "additional", "extra");
   }
 

@@ -3,6 +3,7 @@ package dev.concordant.claim;
 import dev.concordant.language.English;
 import dev.concordant.lexicon.Alias;
 import dev.concordant.lexicon.Aspect;
+import dev.concordant.lexicon.Forms;
 import dev.concordant.lexicon.Phrases;
 import dev.concordant.lexicon.Tokens;
 import dev.concordant.mention.Mention;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * past either end is allowed and finds nothing.
  */
 final class Sentence {
+
+  private static final Forms CONTRACTED = Forms.of("s", "t", "re", "ll", "ve", "d", "m");
 
   private static final String NOTHING = "";
 
@@ -71,7 +74,7 @@ final class Sentence {
       if (tokens.isSign(t, '\'')
           && tokens.isGlued(t)
           && tokens.isGlued(t + 1)
-          && tokens.isAny(t + 1, "s", "t", "re", "ll", "ve", "d", "m")) {
+          && tokens.isAny(t + 1, CONTRACTED)) {
         end = t + 2;
       }
       add(tokens.text(t, end), new Span(tokens.start(t), tokens.end(end - 1)), -1, alias);

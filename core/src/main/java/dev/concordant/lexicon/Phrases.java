@@ -22,21 +22,57 @@ public final class Phrases<T> {
    */
   public record Match<T>(T meaning, int from, int to) {}
 
-  private record Entry<T>(T meaning, @Nullable String exactForm) {}
+  /** A phrase that must have these letters, case included. */
+  private record Entry<T>(T meaning, String form) {}
 
+  /**
+   * What a phrase may go on with, and what it means if it ends here. Most have one way to go on.
+   */
   private static final class Node<T> {
-    final Map<Word, Node<T>> next = new HashMap<>(4);
-    final List<Entry<T>> entries = new ArrayList<>(1);
+    private @Nullable Word onlyWord;
+    private @Nullable Node<T> onlyNode;
+    private @Nullable Map<Word, Node<T>> next;
+    private @Nullable T meaning;
+    private @Nullable List<Entry<T>> exact;
 
-    @Nullable Node<T> after(@Nullable Word word) {
-      return word == null || next.isEmpty() ? null : next.get(word);
+    @Nullable Node<T> after(Word word) {
+      return word == onlyWord ? onlyNode : next == null ? null : next.get(word);
+    }
+
+    Node<T> grow(Word word) {
+      Node<T> known = after(word);
+      if (known != null) {
+        return known;
+      }
+      Node<T> node = new Node<>();
+      if (onlyWord == null) {
+        onlyWord = word;
+        onlyNode = node;
+      } else {
+        if (next == null) {
+          next = new HashMap<>(4);
+        }
+        next.put(word, node);
+      }
+      return node;
+    }
+  }
+
+  /** Where the phrases of one table begin that begin or end with a word; a chain of them. */
+  static final class Branch {
+    private final Phrases<?> table;
+    private final Node<?> node;
+    private final @Nullable Branch next;
+
+    private Branch(Phrases<?> table, Node<?> node, @Nullable Branch next) {
+      this.table = table;
+      this.node = node;
+      this.next = next;
     }
   }
 
   private final Vocabulary vocabulary;
   private final int bit;
-  private final Node<T> forwards = new Node<>();
-  private final Node<T> backwards = new Node<>();
 
   Phrases(Vocabulary vocabulary, int bit) {
     this.vocabulary = vocabulary;
@@ -49,33 +85,55 @@ public final class Phrases<T> {
 
   void add(String form, T meaning) {
     Tokens tokens = Tokens.of(form, vocabulary, true);
-    boolean exact = !form.equals(form.toLowerCase(java.util.Locale.ROOT));
-    Entry<T> entry = new Entry<>(meaning, exact ? glued(tokens, 0, tokens.size()) : null);
-    Node<T> node = forwards;
-    for (int i = 0; i < tokens.size(); i++) {
-      Word word = known(tokens, i);
-      if (i == 0) {
-        word.markStart(bit);
+    boolean anyCase = form.equals(form.toLowerCase(java.util.Locale.ROOT));
+    String exactForm = anyCase ? null : glued(tokens);
+    if (tokens.size() == 0) {
+      return;
+    }
+    Word first = known(tokens, 0);
+    first.markStart(bit);
+    Node<T> node = node(first.forwards());
+    if (node == null) {
+      node = new Node<>();
+      first.addForwards(new Branch(this, node, first.forwards()));
+    }
+    for (int i = 1; i < tokens.size(); i++) {
+      node = node.grow(known(tokens, i));
+    }
+    put(node, meaning, exactForm);
+    Word last = known(tokens, tokens.size() - 1);
+    node = node(last.backwards());
+    if (node == null) {
+      node = new Node<>();
+      last.addBackwards(new Branch(this, node, last.backwards()));
+    }
+    for (int i = tokens.size() - 2; i >= 0; i--) {
+      node = node.grow(known(tokens, i));
+    }
+    put(node, meaning, exactForm);
+  }
+
+  /** The node of this table in a chain, or null. */
+  @SuppressWarnings("unchecked") // a branch of this table holds a node of this table
+  private @Nullable Node<T> node(@Nullable Branch first) {
+    for (Branch branch = first; branch != null; branch = branch.next) {
+      if (branch.table == this) {
+        return (Node<T>) branch.node;
       }
-      node = node.next.computeIfAbsent(word, w -> new Node<>());
     }
-    put(node, entry);
-    node = backwards;
-    for (int i = tokens.size() - 1; i >= 0; i--) {
-      node = node.next.computeIfAbsent(known(tokens, i), w -> new Node<>());
-    }
-    put(node, entry);
+    return null;
   }
 
   // an exact form is tried before one that meets any case, a later row before an earlier one
-  private static <T> void put(Node<T> node, Entry<T> entry) {
-    int at = 0;
-    if (entry.exactForm == null) {
-      while (at < node.entries.size() && node.entries.get(at).exactForm != null) {
-        at++;
-      }
+  private static <T> void put(Node<T> node, T meaning, @Nullable String exactForm) {
+    if (exactForm == null) {
+      node.meaning = meaning;
+      return;
     }
-    node.entries.add(at, entry);
+    if (node.exact == null) {
+      node.exact = new ArrayList<>(1);
+    }
+    node.exact.add(0, new Entry<>(meaning, exactForm));
   }
 
   private static Word known(Tokens tokens, int i) {
@@ -94,54 +152,61 @@ public final class Phrases<T> {
 
   /** The longest phrase that begins at a token, or null. */
   public @Nullable Match<T> at(Tokens tokens, int token) {
-    if (!mayStartAt(tokens, token)) {
+    Word word = tokens.word(token);
+    if (word == null || !word.starts(bit)) {
       return null;
     }
-    Match<T> best = null;
-    Node<T> node = forwards;
-    for (int i = token; i < tokens.size(); i++) {
-      node = node.after(tokens.word(i));
-      if (node == null) {
-        break;
-      }
-      T meaning = meaning(node, tokens, token, i + 1);
+    T best = null;
+    int to = token;
+    Node<T> node = node(word.forwards());
+    for (int i = token + 1; node != null; i++) {
+      T meaning = meaning(node, tokens, token, i);
       if (meaning != null) {
-        best = new Match<>(meaning, token, i + 1);
+        best = meaning;
+        to = i;
       }
+      word = node.onlyWord == null ? null : tokens.word(i);
+      node = word == null ? null : node.after(word);
     }
-    return best;
+    return best == null ? null : new Match<>(best, token, to);
   }
 
   /** The longest phrase whose last token is the one before {@code end}, or null. */
   public @Nullable Match<T> before(Tokens tokens, int end) {
-    Match<T> best = null;
-    Node<T> node = backwards;
-    for (int i = end - 1; i >= 0; i--) {
-      node = node.after(tokens.word(i));
-      if (node == null) {
-        break;
-      }
+    Word word = tokens.word(end - 1);
+    if (word == null) {
+      return null;
+    }
+    T best = null;
+    int from = end;
+    Node<T> node = node(word.backwards());
+    for (int i = end - 1; node != null; i--) {
       T meaning = meaning(node, tokens, i, end);
       if (meaning != null) {
-        best = new Match<>(meaning, i, end);
+        best = meaning;
+        from = i;
       }
+      word = node.onlyWord == null ? null : tokens.word(i - 1);
+      node = word == null ? null : node.after(word);
     }
-    return best;
+    return best == null ? null : new Match<>(best, from, end);
   }
 
   private static <T> @Nullable T meaning(Node<T> node, Tokens tokens, int from, int to) {
-    for (int e = 0; e < node.entries.size(); e++) {
-      Entry<T> entry = node.entries.get(e);
-      if (entry.exactForm == null || entry.exactForm.equals(glued(tokens, from, to))) {
-        return entry.meaning;
+    List<Entry<T>> exact = node.exact;
+    if (exact != null) {
+      for (int e = 0; e < exact.size(); e++) {
+        if (tokens.glueTo(from, to, exact.get(e).form)) {
+          return exact.get(e).meaning;
+        }
       }
     }
-    return null;
+    return node.meaning;
   }
 
-  private static String glued(Tokens tokens, int from, int to) {
+  private static String glued(Tokens tokens) {
     StringBuilder out = new StringBuilder();
-    for (int i = from; i < to; i++) {
+    for (int i = 0; i < tokens.size(); i++) {
       out.append(tokens.text(i));
     }
     return out.toString();

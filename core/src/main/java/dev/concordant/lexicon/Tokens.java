@@ -42,8 +42,10 @@ public final class Tokens {
   private final int[] ends;
   private final char[] kinds;
   private final byte[] newlines;
+  private final int[] hashes;
   private final @Nullable Word[] words;
   private final int size;
+  private @Nullable Object @Nullable [] kept;
 
   private Tokens(CharSequence text, char[] chars, Cutter cut) {
     this.text = text;
@@ -52,6 +54,7 @@ public final class Tokens {
     this.ends = cut.ends;
     this.kinds = cut.kinds;
     this.newlines = cut.newlines;
+    this.hashes = cut.hashes;
     this.words = cut.words;
     this.size = cut.size;
   }
@@ -67,16 +70,18 @@ public final class Tokens {
     private int[] ends;
     private char[] kinds;
     private byte[] newlines;
+    private int[] hashes;
     private @Nullable Word[] words;
     private int size;
 
     Cutter(char[] chars, Vocabulary vocabulary, boolean intern) {
       int n = chars.length;
-      int capacity = Math.max(16, n / 5);
+      int capacity = 16 + n / 4;
       starts = new int[capacity];
       ends = new int[capacity];
       kinds = new char[capacity];
       newlines = new byte[capacity];
+      hashes = new int[capacity];
       words = new @Nullable Word[capacity];
       int lines = 0;
       for (int i = 0; i < n; ) {
@@ -97,8 +102,17 @@ public final class Tokens {
         }
         int start = i++;
         int hash = Vocabulary.fold(c);
-        if (kind == LETTER || kind == DIGIT) {
-          while (i < n && kind(chars[i]) == kind) {
+        if (kind == LETTER) {
+          for (; i < n; i++) {
+            char next = chars[i];
+            if (next < 128 ? ASCII[next] != LETTER : kindBeyondAscii(next) != LETTER) {
+              break;
+            }
+            // the bit that tells small letters of ASCII from capitals
+            hash = hash * 31 + (next < 128 ? next | 0x20 : Vocabulary.fold(next));
+          }
+        } else if (kind == DIGIT) {
+          while (i < n && kind(chars[i]) == DIGIT) {
             hash = hash * 31 + Vocabulary.fold(chars[i++]);
           }
         } else if (Character.isHighSurrogate(c) && i < n && Character.isLowSurrogate(chars[i])) {
@@ -111,6 +125,7 @@ public final class Tokens {
         ends[size] = i;
         kinds[size] = kind;
         newlines[size] = (byte) lines;
+        hashes[size] = hash;
         lines = 0;
         words[size++] =
             intern ? vocabulary.intern(chars, start, i) : vocabulary.find(chars, start, i, hash);
@@ -123,6 +138,7 @@ public final class Tokens {
       ends = Arrays.copyOf(ends, capacity);
       kinds = Arrays.copyOf(kinds, capacity);
       newlines = Arrays.copyOf(newlines, capacity);
+      hashes = Arrays.copyOf(hashes, capacity);
       words = Arrays.copyOf(words, capacity);
     }
   }
@@ -171,6 +187,22 @@ public final class Tokens {
     return ends[token];
   }
 
+  /** What was kept for a token, or null. */
+  public @Nullable Object kept(int token) {
+    return kept == null ? null : kept[token];
+  }
+
+  /**
+   * Keeps what a reader found at a token, so that it need not look twice. A text has one such
+   * reader, in one thread.
+   */
+  public void keep(int token, Object what) {
+    if (kept == null) {
+      kept = new @Nullable Object[size];
+    }
+    kept[token] = what;
+  }
+
   /** The entry of a token, or null if no table knows it or there is no such token. */
   public @Nullable Word word(int token) {
     return token < 0 || token >= size ? null : words[token];
@@ -212,25 +244,62 @@ public final class Tokens {
 
   /** Whether a token is this word, whatever its case. The form must be given in lower case. */
   public boolean is(int token, String form) {
-    if (token < 0 || token >= size || ends[token] - starts[token] != form.length()) {
+    return token >= 0 && token < size && isForm(token, hashes[token], form);
+  }
+
+  /** Whether a token is one of these words, whatever its case. */
+  public boolean isAny(int token, String a, String b) {
+    if (token < 0 || token >= size) {
+      return false;
+    }
+    int hash = hashes[token];
+    return isForm(token, hash, a) || isForm(token, hash, b);
+  }
+
+  /** Whether a token is one of these words, whatever its case. */
+  public boolean isAny(int token, String a, String b, String c) {
+    if (token < 0 || token >= size) {
+      return false;
+    }
+    int hash = hashes[token];
+    return isForm(token, hash, a) || isForm(token, hash, b) || isForm(token, hash, c);
+  }
+
+  /** Whether a token is one of these words, whatever its case. */
+  public boolean isAny(int token, Forms forms) {
+    return token >= 0 && token < size && forms.holds(this, token, hashes[token]);
+  }
+
+  // the hash of a token is that of its form as a string
+  private boolean isForm(int token, int hash, String form) {
+    return form.hashCode() == hash && spells(token, form);
+  }
+
+  /** Whether a token has the letters of a form in lower case. */
+  boolean spells(int token, String form) {
+    int start = starts[token];
+    if (ends[token] - start != form.length()) {
       return false;
     }
     for (int i = 0; i < form.length(); i++) {
-      if (Vocabulary.fold(chars[starts[token] + i]) != form.charAt(i)) {
+      if (Vocabulary.fold(chars[start + i]) != form.charAt(i)) {
         return false;
       }
     }
     return true;
   }
 
-  /** Whether a token is one of these words, whatever its case. */
-  public boolean isAny(int token, String... forms) {
-    for (String form : forms) {
-      if (is(token, form)) {
-        return true;
+  /** Whether the tokens, with nothing between them, have the letters of a form, case included. */
+  boolean glueTo(int from, int to, String form) {
+    int at = 0;
+    for (int token = from; token < to; token++) {
+      for (int i = starts[token]; i < ends[token]; i++, at++) {
+        if (at == form.length() || chars[i] != form.charAt(at)) {
+          return false;
+        }
       }
     }
-    return false;
+    return at == form.length();
   }
 
   /** Whether a token is a word that ends a noun phrase: "of", "was", "than". */

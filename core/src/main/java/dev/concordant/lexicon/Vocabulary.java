@@ -1,13 +1,19 @@
 package dev.concordant.lexicon;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** All words of a lexicon, found by a piece of text without copying it. Filled once, then read. */
 final class Vocabulary {
 
   private @Nullable Word[] slots = new @Nullable Word[4096];
+
+  /** The hash of the word in each slot: what is no word here is told without a look at one. */
+  private int[] hashes = new int[slots.length];
+
   private int size;
+
+  /** The words of one character of ASCII: most signs. */
+  private final @Nullable Word[] signs = new @Nullable Word[128];
 
   static int fold(char c) {
     if (c < 128) {
@@ -25,14 +31,19 @@ final class Vocabulary {
   }
 
   @Nullable Word find(char[] text, int start, int end, int hash) {
+    if (end - start == 1 && hash < 128) {
+      return signs[hash];
+    }
     int mask = slots.length - 1;
     for (int at = spread(hash) & mask; ; at = (at + 1) & mask) {
-      Word word = slots[at];
-      if (word == null) {
-        return null;
+      if (hashes[at] == hash) {
+        Word word = slots[at];
+        if (word != null && same(word.form(), text, start, end)) {
+          return word;
+        }
       }
-      if (word.hash() == hash && same(word.text(), text, start, end)) {
-        return word;
+      if (slots[at] == null) {
+        return null;
       }
     }
   }
@@ -51,38 +62,45 @@ final class Vocabulary {
       grow();
     }
     Word word = new Word(folded.toString(), hash);
-    put(slots, word);
+    put(word);
     return word;
   }
 
   private void grow() {
-    @Nullable Word[] wider = new @Nullable Word[slots.length * 2];
-    Arrays.stream(slots).filter(w -> w != null).forEach(w -> put(wider, w));
-    slots = wider;
+    @Nullable Word[] old = slots;
+    slots = new @Nullable Word[old.length * 2];
+    hashes = new int[slots.length];
+    for (Word word : old) {
+      if (word != null) {
+        put(word);
+      }
+    }
   }
 
-  private static void put(@Nullable Word[] slots, @Nullable Word word) {
-    if (word == null) {
-      return;
-    }
+  private void put(Word word) {
     int mask = slots.length - 1;
     int at = spread(word.hash()) & mask;
     while (slots[at] != null) {
       at = (at + 1) & mask;
     }
     slots[at] = word;
+    hashes[at] = word.hash();
+    if (word.text().length() == 1 && word.hash() < signs.length) {
+      signs[word.hash()] = word;
+    }
   }
 
   private static int spread(int hash) {
     return hash ^ (hash >>> 15);
   }
 
-  private static boolean same(String word, char[] text, int start, int end) {
-    if (word.length() != end - start) {
+  private static boolean same(char[] form, char[] text, int start, int end) {
+    if (form.length != end - start) {
       return false;
     }
-    for (int i = start; i < end; i++) {
-      if (word.charAt(i - start) != fold(text[i])) {
+    for (int i = 0; i < form.length; i++) {
+      char c = text[start + i];
+      if (form[i] != c && form[i] != fold(c)) {
         return false;
       }
     }

@@ -9,21 +9,29 @@ import org.jspecify.annotations.Nullable;
 public final class Word {
 
   private final String text;
+  private final char[] form;
   private final int hash;
   private int starts;
   private long classes;
   private int calendarTypes;
   private boolean standsAlone;
   private @Nullable String lemma;
+  private Phrases.@Nullable Branch forwards;
+  private Phrases.@Nullable Branch backwards;
 
   Word(String text, int hash) {
     this.text = text;
+    this.form = text.toCharArray();
     this.hash = hash;
   }
 
   /** The form, in lower case. */
   public String text() {
     return text;
+  }
+
+  char[] form() {
+    return form;
   }
 
   /** Whether a phrase of the table with this bit begins with the word. */
@@ -75,6 +83,24 @@ public final class Word {
 
   void markLemma(String form) {
     lemma = form;
+  }
+
+  /** Where the phrases go on that begin with the word. */
+  Phrases.@Nullable Branch forwards() {
+    return forwards;
+  }
+
+  void addForwards(Phrases.Branch branch) {
+    forwards = branch;
+  }
+
+  /** Where the phrases go on, from back to front, that end with the word. */
+  Phrases.@Nullable Branch backwards() {
+    return backwards;
+  }
+
+  void addBackwards(Phrases.Branch branch) {
+    backwards = branch;
   }
 
   int hash() {

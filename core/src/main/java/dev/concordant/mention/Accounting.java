@@ -1,5 +1,6 @@
 package dev.concordant.mention;
 
+import dev.concordant.lexicon.Forms;
 import dev.concordant.lexicon.NumberWord;
 import dev.concordant.lexicon.Phrases;
 import dev.concordant.lexicon.Tokens;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * million)". After a word for a loss they only say it again.
  */
 final class Accounting {
+
+  private static final Forms BEFORE_LOSS = Forms.of("was", "were", "is", "of", "to", "from", "at");
 
   private static final int REACH = 4;
 
@@ -59,8 +62,7 @@ final class Accounting {
         || amount.value().signum() <= 0
         || !tokens.isSign(open, '(')
         || !tokens.isSign(amount.to(), ')')
-        || !(tokens.isAny(open - 1, "was", "were", "is", "of", "to", "from", "at")
-            || tokens.isSign(open - 1, ':'))
+        || !(tokens.isAny(open - 1, BEFORE_LOSS) || tokens.isSign(open - 1, ':'))
         || tokens.newlinesBefore(open) > 0) {
       return amount;
     }

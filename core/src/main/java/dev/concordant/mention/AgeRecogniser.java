@@ -1,5 +1,6 @@
 package dev.concordant.mention;
 
+import dev.concordant.lexicon.Forms;
 import dev.concordant.lexicon.Tokens;
 import dev.concordant.lexicon.WordClass;
 import dev.concordant.value.Kind;
@@ -9,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads ages: "54-year-old", "aged 54", "at the age of 54", "Jane Roe, 54,". */
 final class AgeRecogniser implements AmountRecogniser {
+
+  private static final Forms BOUNDS = Forms.of("under", "over", "below", "above");
+
+  private static final Forms OLDER_OR_YOUNGER =
+      Forms.of("over", "older", "under", "younger", "above");
 
   private static final Unit YEAR = Unit.of("year", "time", BigDecimal.valueOf(31556952));
 
@@ -30,17 +36,14 @@ final class AgeRecogniser implements AmountRecogniser {
       return Amount.of(number, number.to(), Kind.AGE, YEAR).withFrom(from);
     }
     // "aged under 15": the bound is taken with the figure
-    boolean bounded =
-        tokens.isAny(from - 1, "under", "over", "below", "above")
-            && tokens.isAny(from - 2, "aged", "ages");
+    boolean bounded = tokens.isAny(from - 1, BOUNDS) && tokens.isAny(from - 2, "aged", "ages");
     return bounded || isApposition(tokens, number) || isStated(tokens, number)
         ? Amount.of(number, number.to(), Kind.AGE, YEAR)
         : null;
   }
 
   private static boolean isAverage(Numeral number) {
-    return number.form() == Numeral.Form.DIGITS
-        && number.value().compareTo(BigDecimal.valueOf(130)) < 0;
+    return number.form() == Numeral.Form.DIGITS && number.compareTo(130) < 0;
   }
 
   // "54 years old", "54-year-old", "18 months of age"
@@ -117,7 +120,7 @@ final class AgeRecogniser implements AmountRecogniser {
       return false;
     }
     if (tokens.isAny(to, "and", "or")
-        && tokens.isAny(to + 1, "over", "older", "under", "younger", "above")
+        && tokens.isAny(to + 1, OLDER_OR_YOUNGER)
         && !tokens.isDigits(to + 2)
         && number.isWhole(5, 110)) {
       return true;
@@ -172,7 +175,7 @@ final class AgeRecogniser implements AmountRecogniser {
         i >= number.from() - 5 && tokens.newlinesBefore(i + 1) == 0;
         i--) {
       if (tokens.isAny(i, "age", "oldest", "youngest")) {
-        return number.value().compareTo(BigDecimal.valueOf(116)) < 0;
+        return number.compareTo(116) < 0;
       }
       if (tokens.isDigits(i)
           || tokens.isSign(i, '.')

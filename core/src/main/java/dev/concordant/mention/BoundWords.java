@@ -1,6 +1,7 @@
 package dev.concordant.mention;
 
 import dev.concordant.lexicon.BoundPhrase;
+import dev.concordant.lexicon.Forms;
 import dev.concordant.lexicon.Lexicon;
 import dev.concordant.lexicon.Phrases;
 import dev.concordant.lexicon.Tokens;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes the words that bound a figure into its mention: "over", "at least", "or more". */
 final class BoundWords {
+
+  private static final Forms SPANS = Forms.of("over", "within", "under", "beyond");
 
   private final Phrases<BoundPhrase> bounds;
   private final Phrases<BoundPhrase> boundsAfter;
@@ -78,7 +81,7 @@ final class BoundWords {
       return candidate;
     }
     Phrases.Match<BoundPhrase> phrase = match(tokens, candidate.from(), floor);
-    return phrase == null || tokens.isAny(phrase.from(), "over", "within", "under", "beyond")
+    return phrase == null || tokens.isAny(phrase.from(), SPANS)
         ? candidate
         : with(
             candidate, phrase.from(), candidate.to(), quantity.withBound(phrase.meaning().bound()));
@@ -113,7 +116,7 @@ final class BoundWords {
       if (phrase == null) {
         return null;
       }
-      if (phrase.meaning().bound() != Bound.ABOUT && !tokens.isAny(i, "a")) {
+      if (phrase.meaning().bound() != Bound.ABOUT && !tokens.is(i, "a")) {
         return null;
       }
     }

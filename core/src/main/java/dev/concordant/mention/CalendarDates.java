@@ -2,6 +2,7 @@ package dev.concordant.mention;
 
 import com.google.common.base.Splitter;
 import dev.concordant.lexicon.CalendarWord.Type;
+import dev.concordant.lexicon.Forms;
 import dev.concordant.lexicon.Tokens;
 import dev.concordant.lexicon.WordClass;
 import dev.concordant.mention.CalendarWords.Named;
@@ -13,6 +14,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Dates told by month, day of the month and weekday: "Thursday, 16 May", "May 16, 2024", "May". */
 final class CalendarDates {
+
+  private static final Forms DAY_LINKS = Forms.of("to", "and", "or", "through");
+
+  private static final Forms BEFORE_SPAN = Forms.of("from", "between", "on", "the");
+
+  private static final Forms LEADS_MONTH =
+      Forms.of(
+          "in", "since", "until", "till", "during", "last", "next", "this", "every", "each", "late",
+          "early", "mid", "through");
+
+  private static final Forms BEFORE_MONTH = Forms.of("in", "since", "until", "till", "during");
+
+  private static final Forms LINKS_MONTH =
+      Forms.of("by", "from", "of", "to", "before", "after", "and", "between", "for");
+
+  private static final Forms AFTER_PERSON =
+      Forms.of("said", "says", "told", "has", "had", "is", "was", "will", "who");
 
   private final CalendarWords words;
   private final NumericDates numeric;
@@ -82,7 +100,7 @@ final class CalendarDates {
   private @Nullable Said dayRange(Tokens tokens, int token, Read first) {
     int at = first.to();
     boolean dash = tokens.isSign(at, '-') && tokens.isGlued(at);
-    if (!dash && !tokens.isAny(at, "to", "and", "or", "through")) {
+    if (!dash && !tokens.isAny(at, DAY_LINKS)) {
       return null;
     }
     Read last = words.day(tokens, at + 1);
@@ -106,8 +124,7 @@ final class CalendarDates {
 
   /** "3 to 5 May" needs "from" or "between" before it, or the dates as its only figures. */
   private static boolean isSpan(Tokens tokens, int token, int link) {
-    return tokens.isAny(token - 1, "from", "between", "on", "the")
-        || tokens.isAny(link, "to", "through");
+    return tokens.isAny(token - 1, BEFORE_SPAN) || tokens.isAny(link, "to", "through");
   }
 
   /** "May 16, 2024", "May 16-18", "May 2024", "May". */
@@ -354,21 +371,16 @@ final class CalendarDates {
 
   /** Whether a month without day or year is a month: "Mrs May" and "may" are not. */
   private static boolean isBareMonth(Tokens tokens, int token, int to) {
-    boolean led =
-        tokens.isAny(
-            token - 1, "in", "since", "until", "till", "during", "last", "next", "this", "every",
-            "each", "late", "early", "mid", "through");
+    boolean led = tokens.isAny(token - 1, LEADS_MONTH);
     if (led) {
-      boolean preposition = tokens.isAny(token - 1, "in", "since", "until", "till", "during");
+      boolean preposition = tokens.isAny(token - 1, BEFORE_MONTH);
       return tokens.isCapitalised(token)
           || (preposition && !tokens.isAny(token, "march", "mar", "august"));
     }
     if (!tokens.isCapitalised(token)) {
       return !isAmbiguous(tokens, token);
     }
-    boolean linked =
-        tokens.isAny(
-            token - 1, "by", "from", "of", "to", "before", "after", "and", "between", "for");
+    boolean linked = tokens.isAny(token - 1, LINKS_MONTH);
     if (!isAmbiguous(tokens, token)) {
       return true;
     }
@@ -384,8 +396,7 @@ final class CalendarDates {
   }
 
   private static boolean isPerson(Tokens tokens, int after) {
-    return tokens.isAny(after, "said", "says", "told", "has", "had", "is", "was", "will", "who")
-        || tokens.isSign(after, '\'');
+    return tokens.isAny(after, AFTER_PERSON) || tokens.isSign(after, '\'');
   }
 
   /** "The Sunday Times", "Black Friday". */

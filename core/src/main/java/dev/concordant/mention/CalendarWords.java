@@ -2,6 +2,7 @@ package dev.concordant.mention;
 
 import dev.concordant.lexicon.CalendarWord;
 import dev.concordant.lexicon.CalendarWord.Type;
+import dev.concordant.lexicon.Forms;
 import dev.concordant.lexicon.Lexicon;
 import dev.concordant.lexicon.Openers;
 import dev.concordant.lexicon.Phrases;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads single words and numbers of the calendar: months, weekdays, days of a month, years. */
 final class CalendarWords {
+
+  private static final Forms ORDINAL_ENDINGS = Forms.of("st", "nd", "rd", "th");
 
   /** A word or number that was read, and the token after it. */
   record Read(int value, int to) {}
@@ -83,7 +86,7 @@ final class CalendarWords {
       return null;
     }
     int to = token + 1;
-    if (tokens.isGlued(to) && tokens.isAny(to, "st", "nd", "rd", "th")) {
+    if (tokens.isGlued(to) && tokens.isAny(to, ORDINAL_ENDINGS)) {
       to++;
     } else if (tokens.isGlued(to) && (tokens.isWord(to) || continuesNumber(tokens, to))) {
       return null;
@@ -97,9 +100,7 @@ final class CalendarWords {
       return null;
     }
     Numeral n = numerals.at(tokens, token);
-    return n == null || n.magnitude() || !within(n, 1, 31)
-        ? null
-        : new Read(n.value().intValue(), n.to());
+    return n == null || n.magnitude() || !n.isWithin(1, 31) ? null : new Read(n.whole(), n.to());
   }
 
   /** A year in four digits, not part of a longer number. */
@@ -142,20 +143,13 @@ final class CalendarWords {
     if (first == null || first.ordinal()) {
       return null;
     }
-    if (within(first, 1000, MAX_YEAR)) {
-      return new Read(first.value().intValue(), first.to());
+    if (first.isWithin(1000, MAX_YEAR)) {
+      return new Read(first.whole(), first.to());
     }
     Numeral second = tokens.isWord(first.to()) ? numerals.at(tokens, first.to()) : null;
-    return within(first, 15, 20) && second != null && !second.ordinal() && within(second, 10, 99)
-        ? new Read(first.value().intValue() * 100 + second.value().intValue(), second.to())
+    return first.isWithin(15, 20) && second != null && !second.ordinal() && second.isWithin(10, 99)
+        ? new Read(first.whole() * 100 + second.whole(), second.to())
         : null;
-  }
-
-  private static boolean within(Numeral n, int low, int high) {
-    BigDecimal v = n.value();
-    return v.compareTo(BigDecimal.valueOf(low)) >= 0
-        && v.compareTo(BigDecimal.valueOf(high)) <= 0
-        && v.stripTrailingZeros().scale() <= 0;
   }
 
   /** A small whole number, in digits or words, and whether a unit may follow. */
@@ -164,15 +158,13 @@ final class CalendarWords {
       return new Read(1, token + 1);
     }
     Numeral n = numerals.at(tokens, token);
-    return n == null || n.ordinal() || !within(n, 1, 99_999)
-        ? null
-        : new Read(n.value().intValue(), n.to());
+    return n == null || n.ordinal() || !n.isWithin(1, 99_999) ? null : new Read(n.whole(), n.to());
   }
 
   /** An amount of halves that is no whole one: "two and a half" is 5 of them. */
   @Nullable Read halves(Tokens tokens, int token) {
     Numeral n = tokens.isAny(token, "a", "an", "half") ? null : numerals.at(tokens, token);
-    if (n == null || n.ordinal() || n.value().stripTrailingZeros().scale() != 1) {
+    if (n == null || n.ordinal() || !n.isBroken() || n.value().stripTrailingZeros().scale() != 1) {
       return null;
     }
     BigDecimal twice = n.value().multiply(BigDecimal.valueOf(2)).stripTrailingZeros();
@@ -185,9 +177,7 @@ final class CalendarWords {
       return new Read(-1, token + 1);
     }
     Numeral n = numerals.at(tokens, token);
-    return n == null || !n.ordinal() || !within(n, 1, 999)
-        ? null
-        : new Read(n.value().intValue(), n.to());
+    return n == null || !n.ordinal() || !n.isWithin(1, 999) ? null : new Read(n.whole(), n.to());
   }
 
   /** The number of a token of digits, or -1 if it is longer than allowed or none. */

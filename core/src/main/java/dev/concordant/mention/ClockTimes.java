@@ -1,6 +1,7 @@
 package dev.concordant.mention;
 
 import dev.concordant.lexicon.CalendarWord.Type;
+import dev.concordant.lexicon.Forms;
 import dev.concordant.lexicon.Tokens;
 import dev.concordant.mention.CalendarWords.Named;
 import dev.concordant.mention.CalendarWords.Read;
@@ -10,6 +11,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Times of day: "3:42 a.m.", "09:14 GMT", "noon", "ten past four in the morning". */
 final class ClockTimes {
+
+  private static final Forms LEADS_MIDDLE =
+      Forms.of(
+          "at", "by", "before", "until", "till", "around", "about", "after", "since", "from", "to",
+          "of", "past", "between", "and");
+
+  private static final Forms LEADS_CLOCK =
+      Forms.of(
+          "at", "by", "from", "until", "till", "since", "around", "about", "before", "after",
+          "between", "and", "to", "start");
 
   /** What a time of day says of the half of the day. */
   private enum Half {
@@ -47,9 +58,7 @@ final class ClockTimes {
   private boolean isDaysMiddle(Tokens tokens, int token, int to) {
     return tokens.is(to, "on")
         || words.weekday(tokens, to) != null
-        || tokens.isAny(
-            token - 1, "at", "by", "before", "until", "till", "around", "about", "after", "since",
-            "from", "to", "of", "past", "between", "and");
+        || tokens.isAny(token - 1, LEADS_MIDDLE);
   }
 
   /** "3:42 a.m.", "3.42 in the morning", "6pm", "1747 UTC", "at 09:14". */
@@ -144,10 +153,7 @@ final class ClockTimes {
     boolean day =
         tokens.is(to, "on")
             || (tokens.is(to, "this") && tokens.isAny(to + 1, "morning", "afternoon", "evening"));
-    boolean led =
-        tokens.isAny(
-            token - 1, "at", "by", "from", "until", "till", "since", "around", "about", "before",
-            "after", "between", "and", "to", "start");
+    boolean led = tokens.isAny(token - 1, LEADS_CLOCK);
     boolean nought = digits == 2 && tokens.text().charAt(tokens.start(token)) == '0';
     return day
         || (led && digits == 2)
@@ -163,7 +169,7 @@ final class ClockTimes {
       Read hour = hourWord(tokens, first.to() + 1);
       if (hour != null) {
         Tail tail = tail(tokens, hour.to());
-        if (past || (tail != null && first.value() % 5 == 0 && !tokens.isAny(token - 1, "from"))) {
+        if (past || (tail != null && first.value() % 5 == 0 && !tokens.is(token - 1, "from"))) {
           Half half = tail == null ? Half.UNKNOWN : tail.half();
           int at = hour(hour.value(), half) * 60 + (past ? first.value() : -first.value());
           int to = tail == null ? hour.to() : tail.to();

@@ -1,17 +1,22 @@
 package dev.concordant.mention;
 
 import dev.concordant.lexicon.BoundPhrase;
+import dev.concordant.lexicon.Forms;
 import dev.concordant.lexicon.Lexicon;
 import dev.concordant.lexicon.Phrases;
 import dev.concordant.lexicon.Tokens;
 import dev.concordant.lexicon.WordClass;
 import dev.concordant.value.Kind;
 import dev.concordant.value.Unit;
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what is left: numbers of things, and bare numbers. */
 final class CountRecogniser implements AmountRecogniser {
+
+  private static final Forms BEFORE_ZERO =
+      Forms.of("net", "ground", "absolute", "below", "above", "sub");
+
+  private static final Forms LIMITS = Forms.of("least", "only", "just", "exactly", "than");
 
   private final Numerals numerals;
   private final Phrases<BoundPhrase> boundsAfter;
@@ -28,14 +33,14 @@ final class CountRecogniser implements AmountRecogniser {
       return null;
     }
     if (number.form() == Numeral.Form.WORDS
-        && number.value().compareTo(BigDecimal.ONE) == 0
+        && number.whole() == 1
         && !isCountedOne(tokens, number)) {
       return null;
     }
     // "net zero", "zero tolerance": nothing is counted
     if (number.form() == Numeral.Form.WORDS
         && number.value().signum() == 0
-        && (tokens.isAny(number.from() - 1, "net", "ground", "absolute", "below", "above", "sub")
+        && (tokens.isAny(number.from() - 1, BEFORE_ZERO)
             || tokens.isSign(number.from() - 1, '-')
             || tokens.isSign(number.to(), '-')
             || (Following.isNounLike(tokens, number.to())
@@ -106,8 +111,7 @@ final class CountRecogniser implements AmountRecogniser {
     if (tokens.isSign(next, '-') || !Following.isNounLike(tokens, next)) {
       return false;
     }
-    return tokens.isOf(next, WordClass.COUNTED_ONE)
-        || tokens.isAny(before, "least", "only", "just", "exactly", "than");
+    return tokens.isOf(next, WordClass.COUNTED_ONE) || tokens.isAny(before, LIMITS);
   }
 
   // "3:30" is no count, whatever else it is

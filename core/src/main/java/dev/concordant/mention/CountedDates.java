@@ -1,6 +1,7 @@
 package dev.concordant.mention;
 
 import dev.concordant.lexicon.CalendarWord.Type;
+import dev.concordant.lexicon.Forms;
 import dev.concordant.lexicon.Tokens;
 import dev.concordant.mention.CalendarWords.Named;
 import dev.concordant.mention.CalendarWords.Read;
@@ -14,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  * "half a century ago".
  */
 final class CountedDates {
+
+  private static final Forms OPENS_NEXT =
+      Forms.of("and", "but", "when", "while", "to", "at", "as", "because", "or", "by");
+
+  private static final Forms COMPARES = Forms.of("from", "than", "against", "versus");
 
   /** So many units of the calendar, and the token after them. */
   private record Count(long n, Grain grain, int to) {}
@@ -114,7 +120,7 @@ final class CountedDates {
     return at >= tokens.size()
         || !tokens.isWord(at) && !tokens.isDigits(at)
         || tokens.newlinesBefore(at) > 0
-        || tokens.isAny(at, "and", "but", "when", "while", "to", "at", "as", "because", "or", "by");
+        || tokens.isAny(at, OPENS_NEXT);
   }
 
   /** "$64 million, from $61 million a year ago": what is compared is of the same part of a year. */
@@ -126,7 +132,7 @@ final class CountedDates {
       if (Tenses.endsSentence(tokens, i)) {
         return false;
       }
-      if (tokens.isAny(i, "from", "than", "against", "versus") || tokens.is(i, "compared")) {
+      if (tokens.isAny(i, COMPARES) || tokens.is(i, "compared")) {
         return true;
       }
     }

@@ -2,6 +2,7 @@ package dev.concordant.mention;
 
 import dev.concordant.lexicon.BoundPhrase;
 import dev.concordant.lexicon.CalendarWord.Type;
+import dev.concordant.lexicon.Forms;
 import dev.concordant.lexicon.Lexicon;
 import dev.concordant.lexicon.NumberWord;
 import dev.concordant.lexicon.Openers;
@@ -18,6 +19,32 @@ import org.jspecify.annotations.Nullable;
  * Sunday of next week", "6 a.m. on 3 March".
  */
 final class DateRecogniser implements Recogniser {
+
+  private static final Forms FOLLOWS_WORD =
+      Forms.of(
+          "of",
+          "on",
+          "in",
+          "past",
+          "to",
+          "end",
+          "beginning",
+          "starting",
+          "period",
+          "time",
+          "recent",
+          "other");
+
+  private static final Forms ERAS = Forms.of("bc", "bce", "ad", "ce", "b");
+
+  private static final Forms FOLLOWS_NUMBER =
+      Forms.of(
+          "to", "past", "and", "or", "through", "of", "in", "at", "a", "p", "o", "bc", "bce", "ad",
+          "ce", "b", "am", "pm", "fiscal");
+
+  private static final Forms FOLLOWS_MINUTES = Forms.of("a", "p", "am", "pm", "o", "in", "at");
+
+  private static final Forms STEPS = Forms.of("ago", "earlier", "later", "before");
 
   private final CalendarWords words;
   private final Phrases<NumberWord> numbers;
@@ -105,34 +132,17 @@ final class DateRecogniser implements Recogniser {
         || tokens.isSign(next, '-')
         || tokens.isSign(next, '\'')
         || isKnown(tokens, next)
-        || tokens.isAny(
-            next,
-            "of",
-            "on",
-            "in",
-            "past",
-            "to",
-            "end",
-            "beginning",
-            "starting",
-            "period",
-            "time",
-            "recent",
-            "other");
+        || tokens.isAny(next, FOLLOWS_WORD);
   }
 
   /** Whether a number may be part of a date, by the token after it. */
   private boolean mayGoOn(Tokens tokens, int next, boolean small) {
     if (!small) {
       return tokens.word(next) != null && words.mayStartAt(tokens, next)
-          || tokens.isAny(next, "bc", "bce", "ad", "ce", "b");
+          || tokens.isAny(next, ERAS);
     }
     return tokens.isWord(next)
-        ? tokens.isGlued(next)
-            || isKnown(tokens, next)
-            || tokens.isAny(
-                next, "to", "past", "and", "or", "through", "of", "in", "at", "a", "p", "o", "bc",
-                "bce", "ad", "ce", "b", "am", "pm", "fiscal")
+        ? tokens.isGlued(next) || isKnown(tokens, next) || tokens.isAny(next, FOLLOWS_NUMBER)
         : tokens.isSign(next, '.') ? mayPassPoint(tokens, next + 1) : isJoint(tokens.sign(next));
   }
 
@@ -148,9 +158,7 @@ final class DateRecogniser implements Recogniser {
     int length = tokens.length(next);
     int after = next + 1;
     return tokens.isWord(after)
-        ? length == 2
-            && (tokens.isAny(after, "a", "p", "am", "pm", "o", "in", "at")
-                || tokens.opens(after, Type.ZONE))
+        ? length == 2 && (tokens.isAny(after, FOLLOWS_MINUTES) || tokens.opens(after, Type.ZONE))
         : length <= 2 && (tokens.isSign(after, '.') || tokens.isSign(after, '('));
   }
 
@@ -391,8 +399,7 @@ final class DateRecogniser implements Recogniser {
       return null;
     }
     boolean ago =
-        whole.what() instanceof TimeExpression.Shift
-            && tokens.isAny(whole.to() - 1, "ago", "earlier", "later", "before");
+        whole.what() instanceof TimeExpression.Shift && tokens.isAny(whole.to() - 1, STEPS);
     boolean clock = whole.what() instanceof TimeExpression.AtTime t && t.day() == null;
     boolean about = bound.meaning().bound() == Bound.ABOUT;
     boolean circa =

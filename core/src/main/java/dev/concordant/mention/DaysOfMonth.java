@@ -1,11 +1,19 @@
 package dev.concordant.mention;
 
+import dev.concordant.lexicon.Forms;
 import dev.concordant.lexicon.Tokens;
 import dev.concordant.mention.CalendarWords.Read;
 import org.jspecify.annotations.Nullable;
 
 /** Days told by their number alone: "the 16th", "the 5th of this month", "Dec. 15 and 16". */
 final class DaysOfMonth {
+
+  private static final Forms LEADS_DAY =
+      Forms.of("on", "until", "by", "since", "before", "after", "from");
+
+  private static final Forms CLOSES_DAY = Forms.of("and", "at", "to", "but", "when", "in");
+
+  private static final Forms LINKS = Forms.of("and", "or", "to", "through");
 
   private final CalendarWords words;
   private final RelativeDates relative;
@@ -27,7 +35,7 @@ final class DaysOfMonth {
     if (ofMonth != null) {
       return ofMonth;
     }
-    if (!tokens.isAny(token - 1, "on", "until", "by", "since", "before", "after", "from")) {
+    if (!tokens.isAny(token - 1, LEADS_DAY)) {
       return null;
     }
     Read day = words.day(tokens, token + 1);
@@ -38,13 +46,12 @@ final class DaysOfMonth {
 
   /** Whether no noun follows that a number could count or rank. */
   private static boolean endsDay(Tokens tokens, int to) {
-    return !tokens.isWord(to) && !tokens.isSign(to, '-')
-        || tokens.isAny(to, "and", "at", "to", "but", "when", "in");
+    return !tokens.isWord(to) && !tokens.isSign(to, '-') || tokens.isAny(to, CLOSES_DAY);
   }
 
   /** The second day of "Dec. 15 and 16". */
   private @Nullable Said secondDay(Tokens tokens, int token) {
-    if (!tokens.isAny(token - 1, "and", "or", "to", "through")) {
+    if (!tokens.isAny(token - 1, LINKS)) {
       return null;
     }
     Read first = words.day(tokens, token - 2);

@@ -1,18 +1,25 @@
 package dev.concordant.mention;
 
+import dev.concordant.lexicon.Forms;
 import dev.concordant.lexicon.NumberWord;
 import dev.concordant.lexicon.NumberWord.Type;
 import dev.concordant.lexicon.Phrases;
 import dev.concordant.lexicon.Tokens;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.MathContext;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a number that begins with a digit: "1,200", "1 234 567", "1.2m", "12,5", "3/4", "5th". */
 final class DigitNumber {
 
+  private static final Forms ORDINAL_ENDINGS = Forms.of("st", "nd", "rd", "th");
+
   /** Longer runs of digits are no figure that anybody claims, and would make arithmetic slow. */
   private static final int MAX_DIGITS = 40;
+
+  /** So many digits always fit into a long. */
+  private static final int LONG_DIGITS = 18;
 
   private static final int MAX_EXPONENT = 30;
 
@@ -26,33 +33,27 @@ final class DigitNumber {
     if (isInside(tokens, token)) {
       return null;
     }
-    StringBuilder number = new StringBuilder();
-    int to = token;
-    int decimals = 0;
-    if (tokens.isDigits(token)) {
-      if (tokens.length(token) > MAX_DIGITS) {
-        return null;
-      }
-      append(number, tokens, token);
-      to = groups(tokens, token, number);
-    }
-    if ((tokens.isSign(to, '.') || isDecimalComma(tokens, token, to))
-        && (tokens.isGlued(to) || to == token)
-        && isDigitsGlued(tokens, to + 1)
-        && tokens.length(to + 1) <= MAX_DIGITS) {
-      if (to == token) {
-        number.append('0');
-      }
-      number.append('.');
-      append(number, tokens, to + 1);
-      decimals = tokens.length(to + 1);
-      to += 2;
-    }
-    if (number.length() > MAX_DIGITS) {
+    boolean whole = tokens.isDigits(token);
+    if (whole && tokens.length(token) > MAX_DIGITS) {
       return null;
     }
-    BigDecimal value = new BigDecimal(number.toString());
-    if (decimals == 0 && tokens.isGlued(to) && tokens.isAny(to, "st", "nd", "rd", "th")) {
+    int to = whole ? groups(tokens, token) : token;
+    int length = length(tokens, token, to);
+    int decimals = 0;
+    if ((tokens.isSign(to, '.') || isDecimalComma(tokens, token, to))
+        && (tokens.isGlued(to) || !whole)
+        && isDigitsGlued(tokens, to + 1)
+        && tokens.length(to + 1) <= MAX_DIGITS) {
+      decimals = tokens.length(to + 1);
+      // a nought before the point and the point count as well
+      length = Math.max(1, length) + 1 + decimals;
+      to += 2;
+    }
+    if (length == 0 || length > MAX_DIGITS) {
+      return null;
+    }
+    BigDecimal value = value(tokens, token, to, decimals, length);
+    if (decimals == 0 && tokens.isGlued(to) && tokens.isAny(to, ORDINAL_ENDINGS)) {
       return new Numeral(
           token,
           to + 1,
@@ -76,6 +77,37 @@ final class DigitNumber {
     return power != null ? power : scaled(tokens, numeral);
   }
 
+  /** How many digits stand from a token to the one before another. */
+  private static int length(Tokens tokens, int from, int to) {
+    int length = 0;
+    for (int i = from; i < to; i++) {
+      length += tokens.isDigits(i) ? tokens.length(i) : 0;
+    }
+    return length;
+  }
+
+  /** The number that the digits from a token to the one before another make. */
+  private static BigDecimal value(Tokens tokens, int from, int to, int decimals, int length) {
+    if (length > LONG_DIGITS) {
+      StringBuilder digits = new StringBuilder(length);
+      for (int i = from; i < to; i++) {
+        if (tokens.isDigits(i)) {
+          append(digits, tokens, i);
+        }
+      }
+      return new BigDecimal(new BigInteger(digits.toString()), decimals);
+    }
+    long value = 0;
+    for (int i = from; i < to; i++) {
+      if (tokens.isDigits(i)) {
+        for (int at = tokens.start(i); at < tokens.end(i); at++) {
+          value = value * 10 + Character.digit(tokens.text().charAt(at), 10);
+        }
+      }
+    }
+    return BigDecimal.valueOf(value, decimals);
+  }
+
   // the digits after a point, and the groups after a comma, are the rest of a figure
   private static boolean isInside(Tokens tokens, int token) {
     if (!tokens.isDigits(token) || !tokens.isGlued(token) || !tokens.isGlued(token - 1)) {
@@ -87,13 +119,13 @@ final class DigitNumber {
   }
 
   // the token after the last group of three digits (or two, as Indian figures have them)
-  private static int groups(Tokens tokens, int token, StringBuilder number) {
+  private static int groups(Tokens tokens, int token) {
     int to = token + 1;
-    if (tokens.length(token) > 3) {
+    int length = tokens.length(token);
+    if (length > 3) {
       return to;
     }
     int end = to;
-    int length = number.length();
     int comma = tokens.sign(to);
     if (tokens.isGlued(to) && (comma == ',' || comma == '\'' || comma == '.')) {
       int groups = 0;
@@ -101,18 +133,16 @@ final class DigitNumber {
           && tokens.isGlued(to)
           && isDigitsGlued(tokens, to + 1)
           && (tokens.length(to + 1) == 3 || (tokens.length(to + 1) == 2 && comma == ','))
-          && number.length() < MAX_DIGITS) {
-        append(number, tokens, to + 1);
+          && length < MAX_DIGITS) {
+        length += tokens.length(to + 1);
         groups++;
         to += 2;
         if (tokens.length(to - 1) == 3) {
           if (comma != '.' || groups > 1) {
             end = to;
-            length = number.length();
           }
         }
       }
-      number.setLength(length);
       return end;
     }
     while (tokens.isDigits(to)
@@ -120,9 +150,9 @@ final class DigitNumber {
         && tokens.newlinesBefore(to) == 0
         && tokens.start(to) == tokens.end(to - 1) + 1
         && tokens.text().charAt(tokens.end(to - 1)) != '\t'
-        && number.length() < MAX_DIGITS
-        && number.charAt(0) != '0') {
-      append(number, tokens, to);
+        && length < MAX_DIGITS
+        && Character.digit(tokens.text().charAt(tokens.start(token)), 10) != 0) {
+      length += 3;
       to++;
     }
     return to;
@@ -160,9 +190,7 @@ final class DigitNumber {
           Numeral.Form.DIGITS,
           BigDecimal.ONE);
     }
-    StringBuilder below = new StringBuilder();
-    append(below, tokens, to + 1);
-    BigDecimal denominator = new BigDecimal(below.toString());
+    BigDecimal denominator = value(tokens, to + 1, to + 2, 0, tokens.length(to + 1));
     boolean chained = tokens.isSign(to + 2, '/') && tokens.isGlued(to + 2);
     if (chained
         || (tokens.isSign(token - 1, '/') && tokens.isGlued(token))
@@ -215,9 +243,7 @@ final class DigitNumber {
         || base.signum() == 0) {
       return null;
     }
-    StringBuilder digits = new StringBuilder();
-    append(digits, tokens, i);
-    int exponent = Integer.parseInt(digits.toString());
+    int exponent = CalendarWords.digits(tokens, i, 2);
     return power(numeral, i + 1, factor, base, negative ? -exponent : exponent);
   }
 

@@ -1,5 +1,6 @@
 package dev.concordant.mention;
 
+import dev.concordant.lexicon.Forms;
 import dev.concordant.lexicon.Tokens;
 import dev.concordant.lexicon.WordClass;
 import dev.concordant.value.Kind;
@@ -9,6 +10,58 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads lengths of time: "75 years", "two-day", "an hour and 35 minutes", "2:05:13". */
 final class DurationRecogniser implements AmountRecogniser {
+
+  private static final Forms BEFORE_ONE_DAY =
+      Forms.of(
+          "in", "for", "within", "than", "least", "just", "only", "about", "after", "of", "over",
+          "under", "nearly", "almost");
+
+  private static final Forms BEFORE_DECADE =
+      Forms.of("his", "her", "their", "the", "mid", "early", "late", "my", "our");
+
+  private static final Forms IN_A_ROW =
+      Forms.of("straight", "consecutive", "successive", "fiscal", "full");
+
+  private static final Forms OWNERS = Forms.of("the", "all", "its", "their");
+
+  private static final Forms BEFORE_LENGTH =
+      Forms.of(
+          "for",
+          "in",
+          "within",
+          "after",
+          "over",
+          "about",
+          "than",
+          "nearly",
+          "almost",
+          "under",
+          "to",
+          "just",
+          "least",
+          "around",
+          "lasted",
+          "lasts",
+          "last",
+          "takes",
+          "took",
+          "take",
+          "roughly",
+          "half",
+          "every",
+          "spent",
+          "waited",
+          "approximately",
+          "exactly",
+          "only",
+          "some",
+          "half",
+          "up",
+          "spend",
+          "another",
+          "until");
+
+  private static final Forms BEFORE_TIME_RUN = Forms.of("over", "under", "in", "of");
 
   private static final Unit SECOND = Unit.of("second", "time", BigDecimal.ONE);
 
@@ -51,40 +104,15 @@ final class DurationRecogniser implements AmountRecogniser {
         && time.unit().symbol().equals("day")
         && tokens.is(number.from(), "one")
         && time.to() == number.to() + 1
-        && !tokens.isAny(
-            number.from() - 1,
-            "in",
-            "for",
-            "within",
-            "than",
-            "least",
-            "just",
-            "only",
-            "about",
-            "after",
-            "of",
-            "over",
-            "under",
-            "nearly",
-            "almost")) {
+        && !tokens.isAny(number.from() - 1, BEFORE_ONE_DAY)) {
       return null;
     }
     // "her 20s", "the 60s"
     if (!time.named()
         && tokens.is(time.to() - 1, "s")
-        && (tokens.isAny(
-                number.from() - 1,
-                "his",
-                "her",
-                "their",
-                "the",
-                "mid",
-                "early",
-                "late",
-                "my",
-                "our")
+        && (tokens.isAny(number.from() - 1, BEFORE_DECADE)
             || tokens.isSign(number.from() - 1, '-')
-            || number.value().compareTo(BigDecimal.valueOf(999)) > 0)) {
+            || number.compareTo(999) > 0)) {
       return null;
     }
     return new Amount(
@@ -95,16 +123,16 @@ final class DurationRecogniser implements AmountRecogniser {
   private static @Nullable Amount quarters(Tokens tokens, Numeral number) {
     int at = number.to();
     boolean modified = false;
-    while (tokens.isAny(at, "straight", "consecutive", "successive", "fiscal", "full")) {
+    while (tokens.isAny(at, IN_A_ROW)) {
       modified = true;
       at++;
     }
-    boolean many = number.value().compareTo(BigDecimal.valueOf(3)) > 0;
+    boolean many = number.compareTo(3) > 0;
     return number.isWhole(2, 99)
             && (modified || many)
             && tokens.is(at, "quarters")
             && tokens.newlinesBefore(at) == 0
-            && !(tokens.is(at + 1, "of") && tokens.isAny(at + 2, "the", "all", "its", "their"))
+            && !(tokens.is(at + 1, "of") && tokens.isAny(at + 2, OWNERS))
         ? new Amount(number.from(), at + 1, number, Kind.DURATION, number.value(), QUARTER)
         : null;
   }
@@ -136,43 +164,7 @@ final class DurationRecogniser implements AmountRecogniser {
     boolean large =
         time.unit().factor().compareTo(BigDecimal.valueOf(100_000_000)) > 0
             || time.unit().symbol().equals("fortnight");
-    return large
-        || tokens.isAny(
-            before,
-            "for",
-            "in",
-            "within",
-            "after",
-            "over",
-            "about",
-            "than",
-            "nearly",
-            "almost",
-            "under",
-            "to",
-            "just",
-            "least",
-            "around",
-            "lasted",
-            "lasts",
-            "last",
-            "takes",
-            "took",
-            "take",
-            "roughly",
-            "half",
-            "every",
-            "spent",
-            "waited",
-            "approximately",
-            "exactly",
-            "only",
-            "some",
-            "half",
-            "up",
-            "spend",
-            "another",
-            "until");
+    return large || tokens.isAny(before, BEFORE_LENGTH);
   }
 
   // "2:05:13", "62:31", and "1:40" where a time was run
@@ -195,7 +187,7 @@ final class DurationRecogniser implements AmountRecogniser {
     boolean gap = tokens.is(number.from() - 1, "by") || tokens.is(number.from() - 2, "margin");
     boolean beside = !hours && !gap && isBesideLonger(tokens, number.from(), last);
     boolean ran = beside || isRun(tokens, number.from());
-    if (!hours && !ran && number.value().compareTo(BigDecimal.valueOf(24)) <= 0) {
+    if (!hours && !ran && number.compareTo(24) <= 0) {
       return null;
     }
     if (hours && (tokens.is(number.from() - 1, "at") || tokens.isAny(last, "am", "pm", "gmt"))) {
@@ -207,10 +199,10 @@ final class DurationRecogniser implements AmountRecogniser {
       value = value.multiply(sixty).add(part(tokens, i + 3));
     } else if (beside) {
       value = value.multiply(sixty);
-    } else if (number.value().compareTo(BigDecimal.valueOf(3)) < 0
-        && tokens.isAny(number.from() - 1, "over", "under", "in", "of")
+    } else if (number.compareTo(3) < 0
+        && tokens.isAny(number.from() - 1, BEFORE_TIME_RUN)
         && ran
-        && number.value().compareTo(BigDecimal.ONE) > 0) {
+        && number.compareTo(1) > 0) {
       value = value.multiply(sixty);
     }
     return new Amount(number.from(), last, number, Kind.DURATION, value, SECOND);

@@ -1,5 +1,6 @@
 package dev.concordant.mention;
 
+import dev.concordant.lexicon.Forms;
 import dev.concordant.lexicon.Tokens;
 import dev.concordant.lexicon.WordClass;
 import dev.concordant.value.Kind;
@@ -13,6 +14,31 @@ import java.util.List;
  * against 2.9bn a year before".
  */
 final class Ellipsis {
+
+  private static final Forms TOOK = Forms.of("took", "takes", "lasted", "lasts");
+
+  private static final Forms POINTING = Forms.of("the", "these", "those", "both", "all");
+
+  private static final Forms LINKS = Forms.of("from", "versus", "against", "than");
+
+  private static final Forms BETWEEN_LINKED =
+      Forms.of(
+          "a",
+          "year",
+          "earlier",
+          "up",
+          "down",
+          "compared",
+          "with",
+          "just",
+          "about",
+          "around",
+          "nearly",
+          "over",
+          "almost",
+          "more",
+          "less",
+          "under");
 
   private static final int REACH = 40;
   private static final int LINK = 5;
@@ -85,7 +111,7 @@ final class Ellipsis {
     }
     // "promised within 12 hours. It took 31"
     if (earlier.kind() == Kind.DURATION
-        && tokens.isAny(candidate.from() - 1, "took", "takes", "lasted", "lasts")
+        && tokens.isAny(candidate.from() - 1, TOOK)
         && isComparable(quantity.low(), told.low())) {
       return true;
     }
@@ -157,7 +183,7 @@ final class Ellipsis {
             && c.value() instanceof Quantity quantity
             && quantity.precision().words()
             && quantity.high().compareTo(BigDecimal.TEN) <= 0
-            && tokens.isAny(c.from() - 1, "the", "these", "those", "both", "all")
+            && tokens.isAny(c.from() - 1, POINTING)
         ? new Candidate(
             c.from(), c.to(), c.figureFrom(), c.figureTo(), c.kind(), c.value(), c.timex3(), true)
         : c;
@@ -185,27 +211,9 @@ final class Ellipsis {
           return false;
         }
         link = true;
-      } else if (tokens.isAny(i, "from", "versus", "against", "than")) {
+      } else if (tokens.isAny(i, LINKS)) {
         link = true;
-      } else if (!tokens.isAny(
-              i,
-              "a",
-              "year",
-              "earlier",
-              "up",
-              "down",
-              "compared",
-              "with",
-              "just",
-              "about",
-              "around",
-              "nearly",
-              "over",
-              "almost",
-              "more",
-              "less",
-              "under")
-          && !tokens.isSign(i, ',')) {
+      } else if (!tokens.isAny(i, BETWEEN_LINKED) && !tokens.isSign(i, ',')) {
         return false;
       }
     }

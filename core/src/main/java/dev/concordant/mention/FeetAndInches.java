@@ -1,5 +1,6 @@
 package dev.concordant.mention;
 
+import dev.concordant.lexicon.Forms;
 import dev.concordant.lexicon.Tokens;
 import dev.concordant.value.Unit;
 import java.math.BigDecimal;
@@ -7,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads feet and inches: 6'2", 5′ 11″, "5-foot-10", "6ft 4", "six feet two inches". */
 final class FeetAndInches {
+
+  private static final Forms AFTER_FIGURE = Forms.of("to", "of", "by", "x");
 
   private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
   private static final Unit INCH = Unit.of("in", "length", new BigDecimal("0.0254"));
@@ -75,7 +78,7 @@ final class FeetAndInches {
             && !inches.ordinal()
             && inches.form() != Numeral.Form.ARTICLE
             && inches.value().signum() >= 0
-            && inches.value().compareTo(TWELVE) < 0
+            && inches.compareTo(12) < 0
         ? inches
         : null;
   }
@@ -94,6 +97,6 @@ final class FeetAndInches {
     return tokens.isSign(to, '-')
         || tokens.isSign(to, '%')
         || tokens.isSign(to, '\'')
-        || tokens.isAny(to, "to", "of", "by", "x");
+        || tokens.isAny(to, AFTER_FIGURE);
   }
 }

@@ -1,5 +1,6 @@
 package dev.concordant.mention;
 
+import dev.concordant.lexicon.Forms;
 import dev.concordant.lexicon.Lexicon;
 import dev.concordant.lexicon.Multiple;
 import dev.concordant.lexicon.Openers;
@@ -18,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads how often: "once a year", "twice-daily", "every two years", "six times a minute". */
 final class FrequencyRecogniser implements Recogniser {
 
-  private static final BigDecimal MOST_EVENTS = BigDecimal.valueOf(12);
+  private static final Forms PER = Forms.of("a", "an", "per", "each", "every");
+
+  private static final int MOST_EVENTS = 12;
 
   private final Lexicon lexicon;
   private final Numerals numerals;
@@ -69,7 +72,7 @@ final class FrequencyRecogniser implements Recogniser {
   private @Nullable Candidate events(Tokens tokens, Numeral number) {
     int adverb = number.to() + 1;
     if (number.form() == Numeral.Form.ARTICLE
-        || number.value().compareTo(MOST_EVENTS) > 0
+        || number.compareTo(MOST_EVENTS) > 0
         || number.value().signum() <= 0
         || !Following.isNounLike(tokens, number.to())
         || !CountedNoun.isPlural(tokens, number.to())
@@ -135,7 +138,7 @@ final class FrequencyRecogniser implements Recogniser {
     if (tokens.isSign(i, '-')) {
       i++;
     }
-    if (!tokens.isAny(i, "a", "an", "per", "each", "every")) {
+    if (!tokens.isAny(i, PER)) {
       return null;
     }
     Phrases.Match<UnitForm> unit = time(tokens, i + 1);

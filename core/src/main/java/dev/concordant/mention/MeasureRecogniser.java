@@ -38,7 +38,7 @@ final class MeasureRecogniser implements AmountRecogniser {
     // "2 below zero", "12 degrees below zero"
     if (measured.unit().dimension().startsWith("temperature")
         || measured.unit().symbol().equals("degree")) {
-      if (tokens.isAny(to, "below") && tokens.isAny(to + 1, "zero", "freezing")) {
+      if (tokens.is(to, "below") && tokens.isAny(to + 1, "zero", "freezing")) {
         return new Amount(
             number.from(), to + 2, number, Kind.MEASURE, value.negate(), measured.unit());
       }
@@ -54,9 +54,7 @@ final class MeasureRecogniser implements AmountRecogniser {
 
   // "magnitude 6.4", "a magnitude of 6.4", "6.4-magnitude"
   private static @Nullable Amount earthquake(Tokens tokens, Numeral number) {
-    if (number.form() != Numeral.Form.DIGITS
-        || number.value().compareTo(BigDecimal.TEN) > 0
-        || number.magnitude()) {
+    if (number.form() != Numeral.Form.DIGITS || number.compareTo(10) > 0 || number.magnitude()) {
       return null;
     }
     int i = number.to();
@@ -79,14 +77,14 @@ final class MeasureRecogniser implements AmountRecogniser {
   // "measured 4.8 on the Richter scale"; in the sentence of a tremor a bare figure with tenths
   private static boolean isStrength(Tokens tokens, Numeral number) {
     int i = number.to();
-    if (tokens.is(i, "on") && tokens.isAny(i + 1, "the") && tokens.is(i + 2, "richter")) {
+    if (tokens.is(i, "on") && tokens.is(i + 1, "the") && tokens.is(i + 2, "richter")) {
       return true;
     }
     if (number.precision().written() != -1
         || !Following.endsPhrase(tokens, i)
         || tokens.isSign(i, '%')
         || tokens.isSign(i, '-')
-        || number.value().compareTo(BigDecimal.ONE) < 0) {
+        || number.compareTo(1) < 0) {
       return false;
     }
     int floor = number.from() - REACH;

@@ -8,7 +8,6 @@ import dev.concordant.lexicon.Tokens;
 import dev.concordant.lexicon.WordClass;
 import dev.concordant.value.Kind;
 import dev.concordant.value.Unit;
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Reads amounts of money: "$240 billion", "EUR 3.5m", "2.9bn euros", "280p", "38 cents". */
@@ -135,7 +134,7 @@ final class MoneyRecogniser implements AmountRecogniser {
         }
       }
       case HOMONYM -> {
-        if (!number.magnitude() && number.value().compareTo(BigDecimal.valueOf(1000)) < 0) {
+        if (!number.magnitude() && number.compareTo(1000) < 0) {
           return null;
         }
       }
@@ -164,8 +163,7 @@ final class MoneyRecogniser implements AmountRecogniser {
 
   // "1080p" is a format of pictures, "1,284.5p" a price
   private static boolean isFormat(Numeral number) {
-    return number.to() == number.from() + 1
-        && number.value().compareTo(BigDecimal.valueOf(1000)) >= 0;
+    return number.to() == number.from() + 1 && number.compareTo(1000) >= 0;
   }
 
   // "weighed 200 pounds"

@@ -1,5 +1,6 @@
 package dev.concordant.mention;
 
+import dev.concordant.lexicon.Forms;
 import dev.concordant.lexicon.Lexicon;
 import dev.concordant.lexicon.Multiple;
 import dev.concordant.lexicon.Openers;
@@ -14,6 +15,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads multiples told in one word: "doubled", "halved", "tenfold", "twice as many", "twice". */
 final class MultipleRecogniser implements Recogniser {
+
+  private static final Forms INFINITIVES =
+      Forms.of("double", "triple", "treble", "quadruple", "halve", "doubles", "triples");
+
+  private static final Forms AFTER_GROWTH =
+      Forms.of(
+          "the", "that", "its", "their", "his", "her", "what", "from", "in", "by", "to", "since",
+          "over", "this", "last", "as");
+
+  private static final Forms BEFORE_GROWTH =
+      Forms.of(
+          "to", "than", "almost", "nearly", "will", "could", "would", "about", "around", "roughly",
+          "over", "by", "may", "might", "should");
 
   private static final Precision WORD = new Precision(0, 0, true);
 
@@ -54,32 +68,11 @@ final class MultipleRecogniser implements Recogniser {
   // "double" is a multiple as a verb or before "the"; "double bed", "double-digit" are not
   private static boolean isGrowth(Tokens tokens, Phrases.Match<Multiple> match) {
     int token = match.from();
-    if (tokens.isAny(
-        token, "double", "triple", "treble", "quadruple", "halve", "doubles", "triples")) {
+    if (tokens.isAny(token, INFINITIVES)) {
       if (tokens.isSign(match.to(), '-') || tokens.isCapitalised(token)) {
         return false;
       }
-      return tokens.isAny(
-              match.to(),
-              "the",
-              "that",
-              "its",
-              "their",
-              "his",
-              "her",
-              "what",
-              "from",
-              "in",
-              "by",
-              "to",
-              "since",
-              "over",
-              "this",
-              "last",
-              "as")
-          || tokens.isAny(
-              token - 1, "to", "than", "almost", "nearly", "will", "could", "would", "about",
-              "around", "roughly", "over", "by", "may", "might", "should");
+      return tokens.isAny(match.to(), AFTER_GROWTH) || tokens.isAny(token - 1, BEFORE_GROWTH);
     }
     return true;
   }

@@ -1,5 +1,6 @@
 package dev.concordant.mention;
 
+import dev.concordant.lexicon.Forms;
 import dev.concordant.lexicon.Lexicon;
 import dev.concordant.lexicon.NameWord;
 import dev.concordant.lexicon.NumberWord;
@@ -10,6 +11,8 @@ import dev.concordant.lexicon.WordClass;
 
 /** Knows names that hold numbers: "S&P 500", "Route 9", "Covid-19", addresses, phone numbers. */
 final class Names {
+
+  private static final Forms COUNTED = Forms.of("people", "men", "women", "children", "passengers");
 
   /** The longest name that is looked at in one piece; the rest is looked at as it comes. */
   private static final int MAX_TOKENS = 60;
@@ -94,7 +97,7 @@ final class Names {
             || PercentRecogniser.percent(tokens, end) > end
             || lexicon.units().mayStartAt(tokens, end) && lexicon.units().at(tokens, end) != null
             || (tokens.isSign(at + 1, ',') && end > at + 1)
-            || tokens.isAny(end, "people", "men", "women", "children", "passengers");
+            || tokens.isAny(end, COUNTED);
     return figure ? from : end;
   }
 

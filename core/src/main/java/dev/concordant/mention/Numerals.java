@@ -1,5 +1,6 @@
 package dev.concordant.mention;
 
+import dev.concordant.lexicon.Forms;
 import dev.concordant.lexicon.Lexicon;
 import dev.concordant.lexicon.NumberWord;
 import dev.concordant.lexicon.NumberWord.Type;
@@ -15,7 +16,21 @@ import org.jspecify.annotations.Nullable;
 /** Reads numbers in digits, in words, and in mixtures of both. */
 final class Numerals {
 
+  private static final Forms BEFORE_FORMULA = Forms.of("is", "equals", "minus", "negative");
+
+  private static final Forms BEFORE_PART =
+      Forms.of("than", "nearly", "almost", "about", "around", "roughly", "just", "by");
+
+  /** What is kept for a token at which no number begins. */
+  private static final Object NO_NUMBER = new Object();
+
   private static final MathContext SHARE = MathContext.DECIMAL64;
+
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
+  private static final BigDecimal THREE = BigDecimal.valueOf(3);
+
+  /** So many digits always fit into a long. */
+  private static final int LONG_DIGITS = 18;
 
   private final Phrases<NumberWord> words;
   private final Lexicon lexicon;
@@ -37,22 +52,39 @@ final class Numerals {
 
   /** The number that begins at a token, or null. */
   @Nullable Numeral at(Tokens tokens, int token) {
-    if (tokens.isDigits(token)
-        || (tokens.isSign(token, '.')
-            && tokens.isDigits(token + 1)
-            && tokens.isGlued(token + 1)
-            && (!tokens.isGlued(token) || isSigned(tokens, token)))) {
-      Numeral number = digits.at(tokens, token);
-      if (number == null || number.ordinal()) {
-        return number;
-      }
-      Phrases.Match<NumberWord> next = number.magnitude() ? null : words.at(tokens, number.to());
-      return next != null
-              && next.meaning().type() == Type.COLLECTIVE
-              && !tokens.is(number.to(), "couple")
-          ? dozens(tokens, token, number.value(), next)
-          : divided(tokens, mixed(tokens, number));
+    boolean digit =
+        tokens.isDigits(token)
+            || (tokens.isSign(token, '.')
+                && tokens.isDigits(token + 1)
+                && tokens.isGlued(token + 1)
+                && (!tokens.isGlued(token) || isSigned(tokens, token)));
+    if (!digit && !words.mayStartAt(tokens, token)) {
+      return null;
     }
+    // many rules ask for the number at one token
+    Object known = tokens.kept(token);
+    if (known != null) {
+      return known == NO_NUMBER ? null : (Numeral) known;
+    }
+    Numeral read = digit ? inDigits(tokens, token) : inWords(tokens, token);
+    tokens.keep(token, read == null ? NO_NUMBER : read);
+    return read;
+  }
+
+  private @Nullable Numeral inDigits(Tokens tokens, int token) {
+    Numeral number = digits.at(tokens, token);
+    if (number == null || number.ordinal()) {
+      return number;
+    }
+    Phrases.Match<NumberWord> next = number.magnitude() ? null : words.at(tokens, number.to());
+    return next != null
+            && next.meaning().type() == Type.COLLECTIVE
+            && !tokens.is(number.to(), "couple")
+        ? dozens(tokens, token, number.value(), next)
+        : divided(tokens, mixed(tokens, number));
+  }
+
+  private @Nullable Numeral inWords(Tokens tokens, int token) {
     Phrases.Match<NumberWord> word = words.at(tokens, token);
     if (word == null) {
       return null;
@@ -102,8 +134,9 @@ final class Numerals {
   // "is one over twenty": read aloud, and nothing else in its clause
   private Numeral divided(Tokens tokens, Numeral number) {
     int before = number.from() - 1;
-    boolean alone = before < 0 || tokens.isAny(before, "is", "equals", "minus", "negative");
-    if (!alone || !tokens.is(number.to(), "over") || !number.isWhole()) {
+    if (!tokens.is(number.to(), "over")
+        || !(before < 0 || tokens.isAny(before, BEFORE_FORMULA))
+        || !number.isWhole()) {
       return number;
     }
     Numeral below = at(tokens, number.to() + 1);
@@ -181,7 +214,7 @@ final class Numerals {
 
   /** Whether "third" after "a" is a part and not a rank: no noun follows ("a third term"). */
   private static boolean isShare(Tokens tokens, Phrases.Match<NumberWord> ordinal) {
-    return ordinal.meaning().value().compareTo(BigDecimal.valueOf(3)) >= 0
+    return ordinal.meaning().value().compareTo(THREE) >= 0
         && (Following.endsPhrase(tokens, ordinal.to())
             || tokens.isOf(ordinal.to(), WordClass.COMPARATIVE))
         && !tokens.isSign(ordinal.to(), '-');
@@ -189,8 +222,7 @@ final class Numerals {
 
   // "more than a fifth better"
   private static boolean isBounded(Tokens tokens, int article) {
-    return tokens.isAny(
-        article - 1, "than", "nearly", "almost", "about", "around", "roughly", "just", "by");
+    return tokens.isAny(article - 1, BEFORE_PART);
   }
 
   // "two thirds", "three-quarters", "one third", "one in five" is not one of them
@@ -207,9 +239,7 @@ final class Numerals {
     // "six quarters" are no sixth of anything
     boolean periods = tokens.is(next, "quarters") && number.isWhole(4, 99);
     Denominators.Part part =
-        number.isWhole() && !periods
-            ? denominators.at(tokens, next, number.value().compareTo(BigDecimal.ONE) == 0)
-            : null;
+        number.isWhole() && !periods ? denominators.at(tokens, next, number.whole() == 1) : null;
     if (part != null) {
       return fraction(
           tokens, number.from(), number.value().multiply(part.value(), SHARE), part.to());
@@ -274,7 +304,7 @@ final class Numerals {
         ? new Numeral(
             word.from(),
             word.to(),
-            word.meaning().value().multiply(BigDecimal.valueOf(2)),
+            word.meaning().value().multiply(TWO),
             precision(word.meaning().value(), 0, true),
             Numeral.Form.INDEFINITE,
             BigDecimal.ONE)
@@ -394,7 +424,19 @@ final class Numerals {
   }
 
   static Precision precision(BigDecimal value, int written, boolean words) {
-    int significant = value.signum() == 0 ? written : -value.stripTrailingZeros().scale();
+    int significant = value.signum() == 0 ? written : lastPlace(value);
     return new Precision(Math.min(written, significant), Math.max(written, significant), words);
+  }
+
+  /** The place of the last digit that is not zero. */
+  private static int lastPlace(BigDecimal value) {
+    if (value.scale() != 0 || value.precision() > LONG_DIGITS) {
+      return -value.stripTrailingZeros().scale();
+    }
+    int place = 0;
+    for (long rest = value.longValue(); rest % 10 == 0; rest /= 10) {
+      place++;
+    }
+    return place;
   }
 }

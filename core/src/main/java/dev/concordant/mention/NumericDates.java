@@ -1,5 +1,6 @@
 package dev.concordant.mention;
 
+import dev.concordant.lexicon.Forms;
 import dev.concordant.lexicon.Tokens;
 import dev.concordant.mention.CalendarWords.Read;
 import java.time.ZoneOffset;
@@ -12,6 +13,25 @@ import org.jspecify.annotations.Nullable;
  * is asked for, unless it could be no month; with dots the day comes first.
  */
 final class NumericDates {
+
+  private static final Forms LEADS_DATE =
+      Forms.of(
+          "on",
+          "from",
+          "to",
+          "until",
+          "since",
+          "by",
+          "this",
+          "next",
+          "last",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday");
 
   private final CalendarWords words;
   private final boolean dayFirst;
@@ -137,23 +157,6 @@ final class NumericDates {
 
   /** "10/1" may be a share: it is a date only after a word that leads one. */
   private static boolean isDated(Tokens tokens, int token) {
-    return tokens.isAny(
-        token - 1,
-        "on",
-        "from",
-        "to",
-        "until",
-        "since",
-        "by",
-        "this",
-        "next",
-        "last",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday");
+    return tokens.isAny(token - 1, LEADS_DATE);
   }
 }

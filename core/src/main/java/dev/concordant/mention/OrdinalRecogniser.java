@@ -1,17 +1,42 @@
 package dev.concordant.mention;
 
 import dev.concordant.lexicon.CalendarWord;
+import dev.concordant.lexicon.Forms;
 import dev.concordant.lexicon.Lexicon;
 import dev.concordant.lexicon.NameWord;
 import dev.concordant.lexicon.Phrases;
 import dev.concordant.lexicon.Tokens;
 import dev.concordant.value.Kind;
 import dev.concordant.value.Unit;
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Reads ranks: "fifth", "75th anniversary", "second-largest", "No. 2", "phase 3". */
 final class OrdinalRecogniser implements AmountRecogniser {
+
+  private static final Forms BEFORE_SECOND_OF_TIME = Forms.of("per", "split", "every", "a");
+
+  private static final Forms BEING = Forms.of("was", "were", "is", "be");
+
+  private static final Forms AFTER_PLACE = Forms.of("in", "to", "behind", "on", "with");
+
+  private static final Forms BEFORE_RANK =
+      Forms.of(
+          "the",
+          "his",
+          "her",
+          "its",
+          "their",
+          "finished",
+          "came",
+          "ranked",
+          "placed",
+          "in",
+          "finishing",
+          "a",
+          "from");
+
+  private static final Forms BEFORE_NUMBERED =
+      Forms.of("of", "in", "on", "by", "for", "from", "to", "at");
 
   private final Phrases<NameWord> names;
   private final Phrases<CalendarWord> calendar;
@@ -42,7 +67,7 @@ final class OrdinalRecogniser implements AmountRecogniser {
           Denominators.inverse(number.value()),
           Unit.SHARE);
     }
-    if (words && number.value().compareTo(BigDecimal.ONE) == 0) {
+    if (words && number.whole() == 1) {
       // "first" counts nothing unless it is a place
       return tokens.is(to, "place") ? ordinal(tokens, number, to) : null;
     }
@@ -91,31 +116,15 @@ final class OrdinalRecogniser implements AmountRecogniser {
   // "a second" may be time, "second" an adverb: a rank has a noun after it or stands after "came"
   private static boolean isRankSecond(Tokens tokens, Numeral number) {
     int before = number.from() - 1;
-    if (tokens.isAny(before, "per", "split", "every", "a")
-        && Following.endsPhrase(tokens, number.to())) {
+    if (tokens.isAny(before, BEFORE_SECOND_OF_TIME) && Following.endsPhrase(tokens, number.to())) {
       return false;
     }
-    if (tokens.isAny(before, "was", "were", "is", "be")) {
-      return tokens.isAny(number.to(), "in", "to", "behind", "on", "with")
-          || !tokens.isWord(number.to());
+    if (tokens.isAny(before, BEING)) {
+      return tokens.isAny(number.to(), AFTER_PLACE) || !tokens.isWord(number.to());
     }
     return Following.isNounLike(tokens, number.to())
         || tokens.isSign(number.to(), '-')
-        || tokens.isAny(
-            before,
-            "the",
-            "his",
-            "her",
-            "its",
-            "their",
-            "finished",
-            "came",
-            "ranked",
-            "placed",
-            "in",
-            "finishing",
-            "a",
-            "from");
+        || tokens.isAny(before, BEFORE_RANK);
   }
 
   // "No. 2", "phase 3", "year three"
@@ -138,7 +147,7 @@ final class OrdinalRecogniser implements AmountRecogniser {
             || !Following.endsPhrase(tokens, number.to())
             || tokens.isSign(number.to(), '%')
             || !(tokens.isCapitalised(label.from())
-                || tokens.isAny(label.from() - 1, "of", "in", "on", "by", "for", "from", "to", "at")
+                || tokens.isAny(label.from() - 1, BEFORE_NUMBERED)
                 || tokens.isSign(label.from() - 1, ',')))) {
       return null;
     }

@@ -1,5 +1,6 @@
 package dev.concordant.mention;
 
+import dev.concordant.lexicon.Forms;
 import dev.concordant.lexicon.Tokens;
 import dev.concordant.lexicon.WordClass;
 import dev.concordant.value.Kind;
@@ -9,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads percentages, percentage points and basis points, which are never confused. */
 final class PercentRecogniser implements AmountRecogniser {
+
+  private static final Forms POINT_SIGNS = Forms.of("pp", "ppt", "ppts", "pps", "pts");
+
+  private static final Forms PERCENT_WORDS =
+      Forms.of("percent", "percentage", "percents", "pct", "pc");
 
   private static final BigDecimal BASIS_POINT = new BigDecimal("0.01");
 
@@ -30,7 +36,7 @@ final class PercentRecogniser implements AmountRecogniser {
     if (number.fraction()) {
       return part(tokens, number, i);
     }
-    if (tokens.isAny(i, "pp", "ppt", "ppts", "pps", "pts") && tokens.isWord(i)) {
+    if (tokens.isAny(i, POINT_SIGNS) && tokens.isWord(i)) {
       return points(number, i + 1);
     }
     if (tokens.isAny(i, "bps", "bp")) {
@@ -81,7 +87,7 @@ final class PercentRecogniser implements AmountRecogniser {
     if (tokens.isSign(i, '%') || tokens.isSign(i, '％') || tokens.isSign(i, '٪')) {
       return i + 1;
     }
-    if (tokens.isAny(i, "percent", "percentage", "percents", "pct", "pc")) {
+    if (tokens.isAny(i, PERCENT_WORDS)) {
       return tokens.is(i, "pct")
               && tokens.isSign(i + 1, '.')
               && tokens.isWord(i + 2)

@@ -1,5 +1,6 @@
 package dev.concordant.mention;
 
+import dev.concordant.lexicon.Forms;
 import dev.concordant.lexicon.Tokens;
 import dev.concordant.lexicon.WordClass;
 import dev.concordant.mention.CalendarWords.Read;
@@ -7,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Periods of accounts: "4Q26", "H1 2027", "FY27", "fiscal 2026-27". */
 final class PeriodCodes {
+
+  private static final Forms BEGINS = Forms.of("begins", "starts", "began", "beginning");
+
+  private static final Forms ENDS = Forms.of("ends", "ended", "ending", "closes");
 
   /** How far around a fiscal year the words that tell whose it is are looked for. */
   private static final int NEAR = 15;
@@ -131,8 +136,8 @@ final class PeriodCodes {
         continue;
       }
       for (int verb = i + 2; verb < i + 5; verb++) {
-        boolean begins = tokens.isAny(verb, "begins", "starts", "began", "beginning");
-        if (begins || tokens.isAny(verb, "ends", "ended", "ending", "closes")) {
+        boolean begins = tokens.isAny(verb, BEGINS);
+        if (begins || tokens.isAny(verb, ENDS)) {
           int at = tokens.isAny(verb + 1, "in", "on") ? verb + 2 : verb + 1;
           Read month = words.month(tokens, at);
           return month == null ? 0 : begins ? month.value() : month.value() % 12 + 1;

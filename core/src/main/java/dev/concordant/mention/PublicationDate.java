@@ -1,5 +1,6 @@
 package dev.concordant.mention;
 
+import dev.concordant.lexicon.Forms;
 import dev.concordant.lexicon.Tokens;
 import dev.concordant.lexicon.WordClass;
 import java.time.LocalDate;
@@ -13,6 +14,14 @@ import org.jspecify.annotations.Nullable;
  * date ("Published: 2026-03-14"), a date on a line of its own or among bylines.
  */
 final class PublicationDate {
+
+  private static final Forms BEFORE_DATE = Forms.of("on", "at", "until", "last", "first", "t");
+
+  private static final Forms BEFORE_LABEL =
+      Forms.of("first", "last", "originally", "not", "for", "publication");
+
+  private static final Forms OPENS_SENTENCE =
+      Forms.of("on", "in", "at", "by", "since", "after", "before", "until");
 
   private static final int LINES = 8;
   private static final int LINE_TOKENS = 40;
@@ -146,13 +155,9 @@ final class PublicationDate {
     for (int i = from; i < date; i++) {
       if (tokens.isOf(i, WordClass.STAMP_LABEL)) {
         label = true;
-      } else if (label
-          && tokens.isWord(i)
-          && !tokens.isAny(i, "on", "at", "until", "last", "first", "t")) {
+      } else if (label && tokens.isWord(i) && !tokens.isAny(i, BEFORE_DATE)) {
         return false;
-      } else if (!label
-          && tokens.isWord(i)
-          && !tokens.isAny(i, "first", "last", "originally", "not", "for", "publication")) {
+      } else if (!label && tokens.isWord(i) && !tokens.isAny(i, BEFORE_LABEL)) {
         return false;
       }
     }
@@ -171,7 +176,7 @@ final class PublicationDate {
         return false;
       }
     }
-    if (tokens.isAny(from, "on", "in", "at", "by", "since", "after", "before", "until")) {
+    if (tokens.isAny(from, OPENS_SENTENCE)) {
       return false;
     }
     int after = tokens.sign(said.to());

@@ -1,5 +1,6 @@
 package dev.concordant.mention;
 
+import dev.concordant.lexicon.Forms;
 import dev.concordant.lexicon.Tokens;
 import dev.concordant.lexicon.WordClass;
 import dev.concordant.mention.CalendarWords.Named;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * next month", "three months to December".
  */
 final class RankedPeriods {
+
+  private static final Forms ENDS = Forms.of("to", "through", "ended", "ending");
 
   private final CalendarWords words;
   private final DateRecogniser dates;
@@ -204,8 +207,7 @@ final class RankedPeriods {
     if (amount == null || (amount.value() != 3 && amount.value() != 6)) {
       return null;
     }
-    if (!tokens.isAny(amount.to(), "months", "month")
-        || !tokens.isAny(amount.to() + 1, "to", "through", "ended", "ending")) {
+    if (!tokens.isAny(amount.to(), "months", "month") || !tokens.isAny(amount.to() + 1, ENDS)) {
       return null;
     }
     Read month = words.month(tokens, amount.to() + 2);
@@ -233,7 +235,7 @@ final class RankedPeriods {
 
   /** "the year to March 2024", "the year ended June". */
   private @Nullable Said yearTo(Tokens tokens, int from, int at) {
-    if (!tokens.isAny(at, "to", "through", "ended", "ending")) {
+    if (!tokens.isAny(at, ENDS)) {
       return null;
     }
     Read month = words.month(tokens, at + 1);

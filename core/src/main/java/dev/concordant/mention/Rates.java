@@ -1,5 +1,6 @@
 package dev.concordant.mention;
 
+import dev.concordant.lexicon.Forms;
 import dev.concordant.lexicon.Lexicon;
 import dev.concordant.lexicon.Phrases;
 import dev.concordant.lexicon.Tokens;
@@ -10,6 +11,8 @@ import dev.concordant.value.Quantity;
 
 /** Reads what a figure is told per: "a barrel", "per 100,000 people", "/kg", "annually". */
 final class Rates {
+
+  private static final Forms COUNTS_FROM = Forms.of("earlier", "ago", "later", "before", "after");
 
   private final Lexicon lexicon;
   private final Numerals numerals;
@@ -58,7 +61,7 @@ final class Rates {
       return amount;
     }
     Phrases.Match<UnitForm> unit = lexicon.units().at(tokens, next);
-    if (unit != null && tokens.isAny(unit.to(), "earlier", "ago", "later", "before", "after")) {
+    if (unit != null && tokens.isAny(unit.to(), COUNTS_FROM)) {
       return amount;
     }
     if (unit != null && (unit.meaning().type() == UnitForm.Type.NAME || tokens.isSign(i, '/'))) {

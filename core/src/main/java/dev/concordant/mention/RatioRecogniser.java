@@ -1,5 +1,6 @@
 package dev.concordant.mention;
 
+import dev.concordant.lexicon.Forms;
 import dev.concordant.lexicon.Tokens;
 import dev.concordant.lexicon.WordClass;
 import dev.concordant.value.Kind;
@@ -10,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads shares and ratios: "a third", "one in five", "96 men for every 100 women", "3.1x". */
 final class RatioRecogniser implements AmountRecogniser {
+
+  private static final Forms AFTER_HALF = Forms.of("a", "an", "the", "of");
+
+  private static final Forms THERE_ARE = Forms.of("are", "were", "is", "was");
 
   /** How far before a figure the word "ratio" may stand. */
   private static final int RATIO_REACH = 14;
@@ -52,7 +57,7 @@ final class RatioRecogniser implements AmountRecogniser {
         before--;
       }
       if (tokens.isOf(before, WordClass.NUMBERED_HALF)
-          || (tokens.is(before, "and") && !tokens.isAny(number.to(), "a", "an", "the", "of"))
+          || (tokens.is(before, "and") && !tokens.isAny(number.to(), AFTER_HALF))
           || tokens.isSign(number.to(), '-')
           || tokens.isOf(number.to(), WordClass.HALF_COMPOUND)) {
         return null;
@@ -105,7 +110,7 @@ final class RatioRecogniser implements AmountRecogniser {
     }
     if (tokens.is(i, "in")
         && (whole.value().compareTo(number.value()) <= 0
-            || whole.value().compareTo(BigDecimal.valueOf(1000)) > 0
+            || whole.compareTo(1000) > 0
                 && !whole.magnitude()
                 && !tokens.isWord(next)
                 && whole.to() == next + 1
@@ -138,7 +143,7 @@ final class RatioRecogniser implements AmountRecogniser {
     if (tokens.isSign(i, ',')) {
       i++;
     }
-    if (tokens.is(i, "there") && tokens.isAny(i + 1, "are", "were", "is", "was")) {
+    if (tokens.is(i, "there") && tokens.isAny(i + 1, THERE_ARE)) {
       i += 2;
     }
     Numeral part = i == whole.to() ? null : numerals.at(tokens, i);
@@ -205,7 +210,7 @@ final class RatioRecogniser implements AmountRecogniser {
   private static boolean ratioNamed(Tokens tokens, int from) {
     return tokens.isAny(from - 1, "ratio", "odds")
         || (tokens.is(from - 1, "of") && tokens.isAny(from - 2, "ratio", "odds"))
-        || (tokens.is(from - 1, "at") && tokens.isAny(from - 2, "odds"));
+        || (tokens.is(from - 1, "at") && tokens.is(from - 2, "odds"));
   }
 
   // "3.1x", "four times as many", "five times more"

@@ -1,6 +1,7 @@
 package dev.concordant.mention;
 
 import dev.concordant.lexicon.CalendarWord.Type;
+import dev.concordant.lexicon.Forms;
 import dev.concordant.lexicon.Lexicon;
 import dev.concordant.lexicon.Openers;
 import dev.concordant.lexicon.Phrases;
@@ -19,6 +20,27 @@ import org.jspecify.annotations.Nullable;
  * gets them too: "the past three years", "another week".
  */
 final class RecentPeriods implements Recogniser {
+
+  private static final Forms WHOLE_UNITS = Forms.of("day", "night", "week", "month", "year");
+
+  private static final Forms LEADS =
+      Forms.of(
+          "past",
+          "last",
+          "next",
+          "coming",
+          "previous",
+          "preceding",
+          "following",
+          "first",
+          "final",
+          "latest",
+          "another");
+
+  private static final Forms BEFORE_LAST =
+      Forms.of(
+          "in", "for", "over", "during", "of", "within", "s", "his", "her", "its", "their", "our",
+          "my");
 
   private final Phrases<UnitForm> units;
   private final CalendarWords words;
@@ -45,7 +67,7 @@ final class RecentPeriods implements Recogniser {
     }
     // "all week", but neither "all day-trippers" nor "all hour"
     if (tokens.is(token, "all")) {
-      boolean whole = tokens.isAny(token + 1, "day", "night", "week", "month", "year");
+      boolean whole = tokens.isAny(token + 1, WHOLE_UNITS);
       Phrases.Match<UnitForm> all = whole ? one(tokens, token + 1) : null;
       return all == null || !Following.endsPhrase(tokens, all.to()) || tokens.isSign(all.to(), '-')
           ? null
@@ -107,19 +129,7 @@ final class RecentPeriods implements Recogniser {
     if (c.kind() != Kind.DURATION || lead < floor || tokens.newlinesBefore(c.from()) > 0) {
       return c;
     }
-    if (!tokens.isAny(
-        lead,
-        "past",
-        "last",
-        "next",
-        "coming",
-        "previous",
-        "preceding",
-        "following",
-        "first",
-        "final",
-        "latest",
-        "another")) {
+    if (!tokens.isAny(lead, LEADS)) {
       // "the nine months ended December": the article of "the 90-minute flight" is the flight's
       boolean counted =
           tokens.isAny(lead, "the", "these", "those")
@@ -134,12 +144,7 @@ final class RecentPeriods implements Recogniser {
             && tokens.isAny(lead - 1, "the", "this")
             && tokens.newlinesBefore(lead) == 0;
     // "is to last four weeks"
-    boolean verb =
-        tokens.is(lead, "last")
-            && !article
-            && !tokens.isAny(
-                lead - 1, "in", "for", "over", "during", "of", "within", "s", "his", "her", "its",
-                "their", "our", "my");
+    boolean verb = tokens.is(lead, "last") && !article && !tokens.isAny(lead - 1, BEFORE_LAST);
     return verb ? c : startingAt(c, article ? lead - 1 : lead);
   }
 

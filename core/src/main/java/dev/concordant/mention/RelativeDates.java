@@ -1,6 +1,7 @@
 package dev.concordant.mention;
 
 import dev.concordant.lexicon.CalendarWord.Type;
+import dev.concordant.lexicon.Forms;
 import dev.concordant.lexicon.Tokens;
 import dev.concordant.mention.CalendarWords.Named;
 import dev.concordant.mention.CalendarWords.Read;
@@ -9,6 +10,22 @@ import org.jspecify.annotations.Nullable;
 
 /** Dates that count from another: "last year", "the previous quarter", "yesterday", "the year". */
 final class RelativeDates {
+
+  private static final Forms SAME = Forms.of("same", "corresponding", "comparable", "similar");
+
+  private static final Forms COMPARED_PERIODS =
+      Forms.of("period", "quarter", "month", "week", "time", "half");
+
+  private static final Forms LAST = Forms.of("last", "previous", "prior", "preceding");
+
+  private static final Forms BEFORE_UNIT =
+      Forms.of("in", "for", "of", "during", "by", "over", "within", "before", "throughout");
+
+  private static final Forms AFTER_UNIT =
+      Forms.of("of", "to", "since", "before", "after", "from", "when", "that", "ended", "ending");
+
+  private static final Forms PARTS =
+      Forms.of("rest", "remainder", "most", "much", "course", "part");
 
   private final CalendarWords words;
   private final CountedDates counted;
@@ -195,8 +212,7 @@ final class RelativeDates {
   /** "the same period last year", "year-earlier quarter", "the prior-year period". */
   private @Nullable Said yearAgoPeriod(Tokens tokens, int from, int token) {
     TimeExpression yearBefore = new TimeExpression.Shift(Base.TOLD, Grain.YEAR, -1, true);
-    if (tokens.isAny(token, "same", "corresponding", "comparable", "similar")
-        && tokens.isAny(token + 1, "period", "quarter", "month", "week", "time", "half")) {
+    if (tokens.isAny(token, SAME) && tokens.isAny(token + 1, COMPARED_PERIODS)) {
       int at = tokens.isAny(token + 2, "of", "in") ? token + 3 : token + 2;
       int tail = yearTail(tokens, at);
       Grain grain = tokens.is(token + 1, "week") ? Grain.WEEK : Grain.MONTH;
@@ -246,7 +262,7 @@ final class RelativeDates {
   /** After "the same period": "last year", "the previous year", "a year earlier". */
   private static int yearTail(Tokens tokens, int token) {
     int at = tokens.isAny(token, "the", "a", "one") ? token + 1 : token;
-    if (tokens.isAny(at, "last", "previous", "prior", "preceding") && tokens.is(at + 1, "year")) {
+    if (tokens.isAny(at, LAST) && tokens.is(at + 1, "year")) {
       return at + 2;
     }
     return tokens.is(at, "year") && tokens.isAny(at + 1, "earlier", "ago", "before") ? at + 2 : -1;
@@ -292,24 +308,9 @@ final class RelativeDates {
                   ? new TimeExpression.Whole(grain)
                   : new TimeExpression.Shift(Base.PUBLISHED, grain, 0, false));
     }
-    boolean led =
-        tokens.isAny(
-                token - 1,
-                "in",
-                "for",
-                "of",
-                "during",
-                "by",
-                "over",
-                "within",
-                "before",
-                "throughout")
-            && !tokens.isAny(
-                unit.to(), "of", "to", "since", "before", "after", "from", "when", "that", "ended",
-                "ending");
+    boolean led = tokens.isAny(token - 1, BEFORE_UNIT) && !tokens.isAny(unit.to(), AFTER_UNIT);
     boolean whole =
-        tokens.is(token - 1, "of")
-                && tokens.isAny(token - 2, "rest", "remainder", "most", "much", "course", "part")
+        tokens.is(token - 1, "of") && tokens.isAny(token - 2, PARTS)
             || tokens.isAny(token - 1, "during", "throughout") && led;
     boolean calendar = grain == Grain.WEEK || grain == Grain.MONTH || grain == Grain.YEAR;
     boolean inside = tokens.is(token - 1, "in") && CountedDates.closes(tokens, unit.to());

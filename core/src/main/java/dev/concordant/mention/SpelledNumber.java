@@ -1,5 +1,6 @@
 package dev.concordant.mention;
 
+import dev.concordant.lexicon.Forms;
 import dev.concordant.lexicon.NumberWord;
 import dev.concordant.lexicon.NumberWord.Type;
 import dev.concordant.lexicon.Phrases;
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads numbers in words: "two thousand three hundred", "forty-first", "one point two million". */
 final class SpelledNumber {
+
+  private static final Forms BEFORE_MAGNITUDE =
+      Forms.of("few", "several", "many", "multi", "quarter", "hundred");
 
   /** No number that is read aloud has more words; the bound keeps reading linear. */
   private static final int MAX_WORDS = 40;
@@ -27,11 +31,40 @@ final class SpelledNumber {
    * @param article whether "a" stands before it, so that it may begin with "hundred"
    */
   @Nullable Numeral at(Tokens tokens, int token, boolean article) {
+    Numeral alone = article ? null : alone(tokens, token);
+    if (alone != null) {
+      return alone;
+    }
     Reading reading = new Reading(tokens, token, article);
     for (int step = 0; step < MAX_WORDS && reading.next(); step++) {
       // each step takes one word
     }
     return reading.result();
+  }
+
+  /** The number of a single word, such as "two", or null where it may go on. */
+  private @Nullable Numeral alone(Tokens tokens, int token) {
+    Phrases.Match<NumberWord> word = words.at(tokens, token);
+    if (word == null
+        || !(word.meaning().type() == Type.DIGIT
+            || word.meaning().type() == Type.TEEN
+            || word.meaning().type() == Type.TEN)) {
+      return null;
+    }
+    int next = word.to();
+    if (tokens.newlinesBefore(next) == 0) {
+      boolean hyphen = tokens.isSign(next, '-') && tokens.newlinesBefore(next + 1) == 0;
+      if (words.mayStartAt(tokens, hyphen ? next + 1 : next) || tokens.is(next, "point")) {
+        return null;
+      }
+    }
+    return numeral(token, next, word.meaning().value(), Numeral.Form.WORDS, BigDecimal.ONE);
+  }
+
+  private static Numeral numeral(
+      int from, int to, BigDecimal value, Numeral.Form form, BigDecimal scale) {
+    int written = value.scale() == 0 ? 0 : -Math.max(0, value.stripTrailingZeros().scale());
+    return new Numeral(from, to, value, Numerals.precision(value, written, true), form, scale);
   }
 
   /** What was read so far: {@code total} of the magnitudes done, {@code group} below the next. */
@@ -202,8 +235,7 @@ final class SpelledNumber {
       if (tokens.lastChar(end - 1) == 's') {
         indefinite = true;
         group = word.value().multiply(BigDecimal.valueOf(2));
-      } else if (tokens.isAny(at - 1, "few", "several", "many", "multi", "quarter", "hundred")
-          || tokens.isSign(at - 1, '-')) {
+      } else if (tokens.isAny(at - 1, BEFORE_MAGNITUDE) || tokens.isSign(at - 1, '-')) {
         return false;
       } else {
         total = word.value();
@@ -279,8 +311,7 @@ final class SpelledNumber {
           ordinal
               ? Numeral.Form.ORDINAL
               : indefinite ? Numeral.Form.INDEFINITE : Numeral.Form.WORDS;
-      int written = -Math.max(0, value.stripTrailingZeros().scale());
-      return new Numeral(from, to, value, Numerals.precision(value, written, true), form, scale);
+      return numeral(from, to, value, form, scale);
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.concordant.mention;
 
+import dev.concordant.lexicon.Forms;
 import dev.concordant.lexicon.Lexicon;
 import dev.concordant.lexicon.Phrases;
 import dev.concordant.lexicon.Tense;
@@ -12,6 +13,29 @@ import org.jspecify.annotations.Nullable;
  * tells a tense, else the nearest one after it, within the sentence.
  */
 final class Tenses {
+
+  private static final Forms OPENS_CLAUSE = Forms.of("on", "in", "by", "at", "from");
+
+  private static final Forms AFTER_MODAL =
+      Forms.of(
+          "not",
+          "also",
+          "then",
+          "only",
+          "now",
+          "remain",
+          "stay",
+          "get",
+          "become",
+          "keep",
+          "have",
+          "soon",
+          "likely",
+          "probably",
+          "still");
+
+  private static final Forms MODALS =
+      Forms.of("will", "shall", "would", "could", "should", "might", "may", "can", "must", "ll");
 
   private static final int WINDOW = 24;
 
@@ -41,7 +65,7 @@ final class Tenses {
    * "They met, and on Friday they will meet again": the verb of what came before is another one.
    */
   private static boolean opensClause(Tokens tokens, int from) {
-    int at = tokens.isAny(from - 1, "on", "in", "by", "at", "from") ? from - 2 : from - 1;
+    int at = tokens.isAny(from - 1, OPENS_CLAUSE) ? from - 2 : from - 1;
     return tokens.isAny(at, "and", "but", "while") && tokens.isSign(at - 1, ',');
   }
 
@@ -106,23 +130,7 @@ final class Tenses {
       if (match != null && match.meaning() == Tense.FUTURE && match.to() <= token) {
         return isModal(tokens, i);
       }
-      if (!tokens.isAny(
-          i,
-          "not",
-          "also",
-          "then",
-          "only",
-          "now",
-          "remain",
-          "stay",
-          "get",
-          "become",
-          "keep",
-          "have",
-          "soon",
-          "likely",
-          "probably",
-          "still")) {
+      if (!tokens.isAny(i, AFTER_MODAL)) {
         return false;
       }
     }
@@ -130,8 +138,7 @@ final class Tenses {
   }
 
   private static boolean isModal(Tokens tokens, int token) {
-    return tokens.isAny(
-        token, "will", "shall", "would", "could", "should", "might", "may", "can", "must", "ll");
+    return tokens.isAny(token, MODALS);
   }
 
   private static boolean isPastForm(Tokens tokens, int token) {

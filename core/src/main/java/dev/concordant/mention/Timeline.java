@@ -1,5 +1,6 @@
 package dev.concordant.mention;
 
+import dev.concordant.lexicon.Forms;
 import dev.concordant.lexicon.Tense;
 import dev.concordant.lexicon.Tokens;
 import dev.concordant.lexicon.WordClass;
@@ -20,6 +21,12 @@ import org.jspecify.annotations.Nullable;
  * tense of its clause and the periods told before it. One text, one timeline; nothing is kept.
  */
 final class Timeline implements Anchors {
+
+  private static final Forms LINKS = Forms.of("and", "or", "to", "through", "until");
+
+  private static final Forms SPAN_LINKS = Forms.of("and", "or", "to", "through", "until", "till");
+
+  private static final Forms LEADS_QUARTER = Forms.of("in", "for", "by", "until", "during");
 
   /** A period told before counts no longer than for the next sentence but one. */
   private static final int SENTENCES = 2;
@@ -250,7 +257,7 @@ final class Timeline implements Anchors {
     if (next == null
         || !(part instanceof Recurring.YearPart)
         || next.from() != candidate.to() + 1
-        || !tokens.isAny(candidate.to(), "and", "or", "to", "through", "until")
+        || !tokens.isAny(candidate.to(), LINKS)
         || !(last instanceof TimeExpression.Fixed || last instanceof TimeExpression.Within)) {
       return null;
     }
@@ -278,7 +285,7 @@ final class Timeline implements Anchors {
         || first.moment.grain() != part.grain()
         || first.moment.from() == null
         || published == null
-        || !tokens.isAny(link, "and", "or", "to", "through", "until", "till")) {
+        || !tokens.isAny(link, SPAN_LINKS)) {
       return null;
     }
     Moment next = part.earliest(first.moment.from(), true);
@@ -318,7 +325,7 @@ final class Timeline implements Anchors {
     boolean quarter =
         what instanceof Recurring.YearPart part
             && part.part().compareTo(Grain.QUARTER) >= 0
-            && !tokens.isAny(from - 1, "in", "for", "by", "until", "during");
+            && !tokens.isAny(from - 1, LEADS_QUARTER);
     if (tokens.is(from - 1, "since") || isReported()) {
       return Tense.PAST;
     }

@@ -1,6 +1,7 @@
 package dev.concordant.mention;
 
 import dev.concordant.lexicon.BoundPhrase;
+import dev.concordant.lexicon.Forms;
 import dev.concordant.lexicon.Lexicon;
 import dev.concordant.lexicon.Phrases;
 import dev.concordant.lexicon.Tokens;
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the unit after a numeral, and sums of units: "5ft 11in", "2 hours, 5 minutes". */
 final class UnitReader {
+
+  private static final Forms ALSO_WORDS = Forms.of("in", "st", "pt", "cl", "ms", "ha", "oz", "hp");
+
+  private static final Forms LETTERS = Forms.of("m", "g", "l", "h", "t");
 
   private static final int MAX_PARTS = 6;
 
@@ -187,7 +192,7 @@ final class UnitReader {
       return number.form() == Numeral.Form.ARTICLE
           && tokens.isWord(at)
           && tokens.length(at) == 2
-          && !tokens.isAny(at, "in", "st", "pt", "cl", "ms", "ha", "oz", "hp");
+          && !tokens.isAny(at, ALSO_WORDS);
     }
     if (tokens.isGlued(match.to()) && (tokens.isDigits(match.to()) || tokens.isWord(match.to()))) {
       return false;
@@ -203,9 +208,7 @@ final class UnitReader {
     }
     return tokens.length(at) > 1
         || match.to() > at + 1
-        || (tokens.isAny(at, "m", "g", "l", "h", "t")
-            && !tokens.isCapitalised(at)
-            && !tokens.isSign(at + 1, '\''));
+        || (tokens.isAny(at, LETTERS) && !tokens.isCapitalised(at) && !tokens.isSign(at + 1, '\''));
   }
 
   // "2,400m" is metres, "400m shares" millions; "5t" tonnes; "5m" after hours is minutes

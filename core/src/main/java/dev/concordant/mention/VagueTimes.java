@@ -1,6 +1,7 @@
 package dev.concordant.mention;
 
 import dev.concordant.lexicon.CalendarWord.Type;
+import dev.concordant.lexicon.Forms;
 import dev.concordant.lexicon.Lexicon;
 import dev.concordant.lexicon.Openers;
 import dev.concordant.lexicon.Tokens;
@@ -16,6 +17,28 @@ import org.jspecify.annotations.Nullable;
  * months". These claim nothing, so a finder reads them only where it is told to.
  */
 final class VagueTimes implements Recogniser {
+
+  private static final Forms DEGREES = Forms.of("as", "how", "so", "too");
+
+  private static final Forms COUNTED_FROM = Forms.of("after", "since", "following", "before");
+
+  private static final Forms AFTER_PERIOD =
+      Forms.of("of", "since", "between", "from", "when", "that", "before");
+
+  private static final Forms BEFORE_PERIOD =
+      Forms.of("for", "in", "within", "after", "took", "takes", "take", "lasted");
+
+  private static final Forms NOT_BEFORE_PERIOD =
+      Forms.of("the", "those", "these", "all", "early", "few", "small", "wee");
+
+  private static final Forms VAGUE_AMOUNTS =
+      Forms.of("several", "some", "recent", "many", "few", "coming", "countless");
+
+  private static final Forms NO_NOUNS =
+      Forms.of(
+          "and", "but", "or", "of", "in", "is", "was", "will", "has", "had", "to", "for", "as",
+          "when", "with", "that", "which", "on", "at", "by", "may", "would", "have", "he", "she",
+          "it", "they", "we");
 
   private final CalendarWords words;
 
@@ -56,21 +79,21 @@ final class VagueTimes implements Recogniser {
   private static @Nullable Candidate periods(Tokens tokens, int token, int unit, String period) {
     int to = unit + 1;
     boolean bare = unit == token;
-    if (tokens.is(token, "many") && tokens.isAny(token - 1, "as", "how", "so", "too")) {
+    if (tokens.is(token, "many") && tokens.isAny(token - 1, DEGREES)) {
       return null;
     }
     if (tokens.isAny(token, "recent", "coming") || tokens.isAny(token + 1, "recent", "coming")) {
       boolean ahead = tokens.is(unit - 1, "coming");
       return date(token, to, ahead ? "FUTURE_REF" : "PAST_REF");
     }
-    if (tokens.is(token, "the") && tokens.isAny(to, "after", "since", "following", "before")) {
+    if (tokens.is(token, "the") && tokens.isAny(to, COUNTED_FROM)) {
       return tokens.isWord(to + 1) || tokens.is(to, "since") ? duration(token, to, period) : null;
     }
     if (tokens.is(token, "the")) {
       return tokens.isAny(token - 1, "over", "through", "down")
               && tokens.is(token + 1, "years")
               && !tokens.isDigits(to)
-              && !tokens.isAny(to, "of", "since", "between", "from", "when", "that", "before")
+              && !tokens.isAny(to, AFTER_PERIOD)
           ? duration(token, to, period)
           : null;
     }
@@ -83,17 +106,15 @@ final class VagueTimes implements Recogniser {
       return date(token, to + 1, "FUTURE_REF");
     }
     boolean measured =
-        tokens.isAny(token - 1, "for", "in", "within", "after", "took", "takes", "take", "lasted")
-            || tokens.isAny(to, "of", "after", "before");
-    boolean counted =
-        tokens.isAny(token - 1, "the", "those", "these", "all", "early", "few", "small", "wee");
+        tokens.isAny(token - 1, BEFORE_PERIOD) || tokens.isAny(to, "of", "after", "before");
+    boolean counted = tokens.isAny(token - 1, NOT_BEFORE_PERIOD);
     return !bare || (measured && !counted && !tokens.isSign(to, '-'))
         ? duration(token, to, period)
         : null;
   }
 
   private static boolean isAmountWord(Tokens tokens, int token) {
-    return tokens.isAny(token, "several", "some", "recent", "many", "few", "coming", "countless");
+    return tokens.isAny(token, VAGUE_AMOUNTS);
   }
 
   /** The token after the words of an amount that no number tells. */
@@ -163,10 +184,7 @@ final class VagueTimes implements Recogniser {
     return tokens.isWord(token)
         && tokens.newlinesBefore(token) == 0
         && !tokens.isFunctionWord(token)
-        && !tokens.isAny(
-            token, "and", "but", "or", "of", "in", "is", "was", "will", "has", "had", "to", "for",
-            "as", "when", "with", "that", "which", "on", "at", "by", "may", "would", "have", "he",
-            "she", "it", "they", "we");
+        && !tokens.isAny(token, NO_NOUNS);
   }
 
   private static Candidate date(int from, int to, String value) {

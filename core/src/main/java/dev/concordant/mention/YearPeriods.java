@@ -1,6 +1,7 @@
 package dev.concordant.mention;
 
 import dev.concordant.lexicon.CalendarWord.Type;
+import dev.concordant.lexicon.Forms;
 import dev.concordant.lexicon.Tokens;
 import dev.concordant.mention.CalendarWords.Named;
 import dev.concordant.mention.CalendarWords.Read;
@@ -9,6 +10,40 @@ import org.jspecify.annotations.Nullable;
 
 /** Years and periods counted in years: "2022", "2009-10", "the 1990s", "spring 2026". */
 final class YearPeriods {
+
+  private static final Forms LEADS_YEAR =
+      Forms.of(
+          "in", "since", "by", "until", "till", "during", "from", "year", "early", "mid", "late",
+          "circa", "before", "after", "through", "for", "of");
+
+  private static final Forms BEFORE_YEAR =
+      Forms.of("in", "since", "by", "until", "during", "early", "late", "mid");
+
+  private static final Forms PARTS_OF_YEAR =
+      Forms.of("whole", "rest", "most", "months", "weeks", "half", "quarter");
+
+  private static final Forms HEDGES =
+      Forms.of(
+          "nearly",
+          "almost",
+          "over",
+          "roughly",
+          "approximately",
+          "least",
+          "than",
+          "some",
+          "another");
+
+  private static final Forms NUMBERED = Forms.of("no", "flight", "model", "route");
+
+  private static final Forms LEADS_SEASON =
+      Forms.of(
+          "in", "since", "until", "till", "by", "during", "this", "last", "next", "every",
+          "through");
+
+  private static final Forms AFTER_FALL = Forms.of("of", "in", "from", "to", "water", "back");
+
+  private static final Forms LEADS_YEAR_IN_WORDS = Forms.of("in", "since", "of", "year", "by");
 
   private final CalendarWords words;
   private final PeriodCodes codes;
@@ -131,36 +166,19 @@ final class YearPeriods {
       return false;
     }
     int value = year.value();
-    boolean led =
-        introduced
-            || tokens.isAny(
-                token - 1, "in", "since", "by", "until", "till", "during", "from", "year", "early",
-                "mid", "late", "circa", "before", "after", "through", "for", "of");
+    boolean led = introduced || tokens.isAny(token - 1, LEADS_YEAR);
     if (CalendarWords.isPlural(tokens, next)) {
       // "in 2022 prices rose", but "1500 homes", "the 1500 homes", "of 1500 homes"
       boolean adverbial =
-          tokens.isAny(token - 1, "in", "since", "by", "until", "during", "early", "late", "mid")
-              || (tokens.is(token - 1, "of")
-                  && tokens.isAny(
-                      token - 2, "whole", "rest", "most", "months", "weeks", "half", "quarter"));
+          tokens.isAny(token - 1, BEFORE_YEAR)
+              || (tokens.is(token - 1, "of") && tokens.isAny(token - 2, PARTS_OF_YEAR));
       return value >= 1800
           && value < 2100
           && (adverbial || introduced || (tokens.is(token - 1, "the") && value >= 1900));
     }
     if (value >= 1900 && value < 2100) {
-      boolean counted =
-          tokens.isAny(
-              token - 1,
-              "nearly",
-              "almost",
-              "over",
-              "roughly",
-              "approximately",
-              "least",
-              "than",
-              "some",
-              "another");
-      return !tokens.isAny(token - 1, "no", "flight", "model", "route")
+      boolean counted = tokens.isAny(token - 1, HEDGES);
+      return !tokens.isAny(token - 1, NUMBERED)
           && !(counted && tokens.isWord(next) && value % 10 == 0);
     }
     boolean between = tokens.is(token - 1, "between") && tokens.is(next, "and") && value >= 1500;
@@ -263,21 +281,7 @@ final class YearPeriods {
           new TimeExpression.Fixed(Moment.season(year.value(), index, season.value())));
     }
     int before = from < token ? from : token;
-    boolean led =
-        introduced
-            || tokens.isAny(
-                before - 1,
-                "in",
-                "since",
-                "until",
-                "till",
-                "by",
-                "during",
-                "this",
-                "last",
-                "next",
-                "every",
-                "through");
+    boolean led = introduced || tokens.isAny(before - 1, LEADS_SEASON);
     // "the fall of last year" is a season, "the fall of the mark" none
     boolean ofYear =
         from < token
@@ -287,7 +291,7 @@ final class YearPeriods {
     if (ofYear) {
       return new Said(from, season.to(), part);
     }
-    boolean movement = tokens.isAny(season.to(), "of", "in", "from", "to", "water", "back");
+    boolean movement = tokens.isAny(season.to(), AFTER_FALL);
     return led && !(movement && tokens.isAny(token, "fall", "spring"))
         ? new Said(from, season.to(), part)
         : null;
@@ -295,7 +299,7 @@ final class YearPeriods {
 
   /** "nineteen seventy eight" after "in", "since" or "year". */
   private @Nullable Said inWords(Tokens tokens, int token) {
-    boolean led = tokens.isAny(token - 1, "in", "since", "of", "year", "by");
+    boolean led = tokens.isAny(token - 1, LEADS_YEAR_IN_WORDS);
     Read year = led ? words.yearInWords(tokens, token) : null;
     if (year == null
         || CalendarWords.makesAmount(tokens, year.to())

@@ -67,6 +67,15 @@ class FigureFormsTest {
 
   private final MentionFinder finder = new MentionFinder(Lexicon.english());
 
+  @Example
+  void a_point_before_more_digits_than_a_figure_has_begins_none() {
+    assertThat(
+            new MentionFinder(Lexicon.english())
+                .find(Source.of("a", "It is ." + "1".repeat(41) + " of it"))
+                .mentions())
+        .isEmpty();
+  }
+
   @Property(tries = 150)
   void anAmountOfMoneyIsOneValueInEveryForm(
       @ForAll("currencies") String currency,

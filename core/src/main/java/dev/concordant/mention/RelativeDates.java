@@ -24,6 +24,11 @@ final class RelativeDates {
   private static final Forms AFTER_UNIT =
       Forms.of("of", "to", "since", "before", "after", "from", "when", "that", "ended", "ending");
 
+  private static final Forms PRESENT = Forms.of("has", "have", "hasn", "haven", "is", "are");
+
+  /** How far before "the end of the year" its sentence may tell which year. */
+  private static final int REACH = 30;
+
   private static final Forms PARTS =
       Forms.of("rest", "remainder", "most", "much", "course", "part");
 
@@ -305,7 +310,8 @@ final class RelativeDates {
           grain == Grain.DAY
               ? new TimeExpression.Same(grain)
               : grain == Grain.YEAR || grain == Grain.DECADE
-                  ? new TimeExpression.Whole(grain)
+                  ? new TimeExpression.Whole(
+                      grain, grain == Grain.DECADE || tellsYear(tokens, token))
                   : new TimeExpression.Shift(Base.PUBLISHED, grain, 0, false));
     }
     boolean led = tokens.isAny(token - 1, BEFORE_UNIT) && !tokens.isAny(unit.to(), AFTER_UNIT);
@@ -329,5 +335,25 @@ final class RelativeDates {
     return grain == Grain.YEAR && out
         ? new Said(token, unit.to(), new TimeExpression.Shift(Base.PUBLISHED, grain, 0, false))
         : null;
+  }
+
+  /**
+   * Whether "the end of the year" is that of a year told before in its sentence: "in 2008 and had
+   * halved by the end of the year". What has been since then, or is now, is of the present year.
+   */
+  private boolean tellsYear(Tokens tokens, int token) {
+    for (int i = token - 1; i >= Math.max(0, token - REACH); i--) {
+      if (tokens.isAny(i, PRESENT)
+          || Tenses.endsSentence(tokens, i)
+          || tokens.newlinesBefore(i + 1) > 0) {
+        return false;
+      }
+      if (tokens.isDigits(i)
+          ? words.year(tokens, i) != null
+          : tokens.is(i + 1, "year") && words.is(tokens, i, Type.LEAD)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -236,13 +236,18 @@ sealed interface TimeExpression
     }
   }
 
-  /** "the end of the year": the year told just before, or the present one for what is to come. */
-  record Whole(Grain grain) implements TimeExpression {
+  /**
+   * "the end of the year", "the end of the decade": the one told just before, or the present one.
+   *
+   * @param told whether it may be one told before
+   */
+  record Whole(Grain grain, boolean told) implements TimeExpression {
     @Override
     public Moment from(Anchors anchors) {
-      Moment told = anchors.tense() == Tense.FUTURE ? null : anchors.told(grain);
-      LocalDate day = told == null ? null : told.from();
-      boolean same = told != null && (told.grain() == grain || grain == Grain.DECADE);
+      Moment before = told && anchors.tense() != Tense.FUTURE ? anchors.told(grain) : null;
+      LocalDate day = before == null ? null : before.from();
+      boolean same =
+          before != null && (before.grain().compareTo(grain) <= 0 || grain == Grain.DECADE);
       return day != null && same
           ? Moment.of(grain, day)
           : new Shift(Base.PUBLISHED, grain, 0, false).from(anchors);

@@ -50,6 +50,8 @@ public enum WordClass {
   DETERMINER,
   /** "a half-point cut": what moves by points of a percentage. */
   RATE_MOVE,
+  /** "interest", "inflation": moves by points that are of a percentage. */
+  RATE,
   /** "a loss of": after it, brackets around a figure make it no smaller. */
   LOSS,
   /** "deep", "a sprint": near it, "m" is for metres. */

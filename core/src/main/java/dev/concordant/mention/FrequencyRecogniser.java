@@ -23,6 +23,9 @@ final class FrequencyRecogniser implements Recogniser {
 
   private static final int MOST_EVENTS = 12;
 
+  /** Thirty years, in seconds. */
+  private static final BigDecimal GENERATION = BigDecimal.valueOf(946_686_770);
+
   private final Lexicon lexicon;
   private final Numerals numerals;
 
@@ -48,9 +51,31 @@ final class FrequencyRecogniser implements Recogniser {
     }
     Phrases.Match<Multiple> times = lexicon.multiples().at(tokens, token);
     if (times != null && times.meaning().type() == Multiple.Type.TIMES) {
-      return per(tokens, token, times.meaning().value(), times.to());
+      Candidate seldom = onceIn(tokens, times);
+      return seldom != null ? seldom : per(tokens, token, times.meaning().value(), times.to());
     }
     return null;
+  }
+
+  // "once in three years"; "twice in three years" counts what happened, and what comes once in 83
+  // years is told by its period, as a flood of a hundred years is
+  private @Nullable Candidate onceIn(Tokens tokens, Phrases.Match<Multiple> times) {
+    int in = times.to();
+    Numeral count =
+        tokens.is(times.from(), "once") && tokens.is(in, "in") && tokens.newlinesBefore(in) == 0
+            ? numerals.at(tokens, in + 1)
+            : null;
+    Phrases.Match<UnitForm> unit =
+        count == null || count.ordinal() || count.fraction() || count.value().signum() <= 0
+            ? null
+            : time(tokens, count.to());
+    // "once in three days' time"
+    return count == null
+            || unit == null
+            || tokens.isSign(unit.to(), '\'')
+            || count.value().multiply(unit.meaning().unit().factor()).compareTo(GENERATION) > 0
+        ? null
+        : often(times.from(), unit.to(), times.meaning().value(), count.value(), unit);
   }
 
   @Override
@@ -138,11 +163,25 @@ final class FrequencyRecogniser implements Recogniser {
     if (tokens.isSign(i, '-')) {
       i++;
     }
-    if (!tokens.isAny(i, PER)) {
-      return null;
-    }
-    Phrases.Match<UnitForm> unit = time(tokens, i + 1);
-    return unit == null ? null : often(from, unit.to(), times, BigDecimal.ONE, unit);
+    Phrases.Match<UnitForm> unit = tokens.isAny(i, PER) ? time(tokens, i + 1) : null;
+    return unit == null
+        ? adverbial(tokens, from, times, i)
+        : often(from, unit.to(), times, BigDecimal.ONE, unit);
+  }
+
+  // "eight times annually"; "three times yearly sales" is a multiple
+  private @Nullable Candidate adverbial(Tokens tokens, int from, BigDecimal times, int at) {
+    Phrases.Match<Quantity> often =
+        tokens.newlinesBefore(at) > 0 ? null : lexicon.frequencies().at(tokens, at);
+    return often == null
+            || often.meaning().low().compareTo(BigDecimal.ONE) != 0
+            || !Following.endsPhrase(tokens, often.to())
+        ? null
+        : Candidate.of(
+            from,
+            often.to(),
+            Kind.FREQUENCY,
+            Quantity.of(times, Bound.EXACT, often.meaning().unit(), Precision.WHOLE));
   }
 
   // "every two years", "every 10 minutes", "every other year" is in the table

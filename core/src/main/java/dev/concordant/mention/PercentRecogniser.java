@@ -16,6 +16,12 @@ final class PercentRecogniser implements AmountRecogniser {
   private static final Forms PERCENT_WORDS =
       Forms.of("percent", "percentage", "percents", "pct", "pc");
 
+  private static final Forms STANDINGS =
+      Forms.of("behind", "ahead", "clear", "adrift", "off", "short", "lead", "leads");
+
+  /** How far from half a point a word of rates may stand. */
+  private static final int REACH = 20;
+
   private static final BigDecimal BASIS_POINT = new BigDecimal("0.01");
 
   @Override
@@ -71,13 +77,24 @@ final class PercentRecogniser implements AmountRecogniser {
     if (isPoint(tokens, i)
         && (tokens.is(number.to() - 1, "quarter")
             || tokens.is(number.to() - 1, "quarters")
-            || tokens.isOf(i + 1, WordClass.RATE_MOVE))) {
+            || tokens.isOf(i + 1, WordClass.RATE_MOVE)
+            || isOfRate(tokens, number, i))) {
       return points(number, i + 1);
     }
     int to = percent(tokens, i);
     return to > i && (i > number.to() || tokens.isSign(i, '%'))
         ? Amount.of(number, to, Kind.PERCENT, Unit.PERCENT)
         : null;
+  }
+
+  // "rates rose by half a point", "to 4%"; a player is half a point ahead
+  private static boolean isOfRate(Tokens tokens, Numeral number, int point) {
+    int next = point + 1;
+    if (tokens.isAny(next, STANDINGS)) {
+      return false;
+    }
+    return Surroundings.before(tokens, number.from(), REACH, WordClass.RATE)
+        || Surroundings.after(tokens, next, REACH, WordClass.RATE);
   }
 
   /**

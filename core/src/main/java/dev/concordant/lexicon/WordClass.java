@@ -10,6 +10,10 @@ public enum WordClass {
   PERSON,
   /** "a boy of seven". */
   AGED_PERSON,
+  /** "driver", "mayor": a noun of persons, whose age "the driver is 54" tells. */
+  ROLE,
+  /** "a spry 75": said of the old and the young. */
+  LIVELY,
   /** "children under 15": whose ages have a bound. */
   AGE_GROUP,
   /** "one person": what is counted where "one" is a number. */

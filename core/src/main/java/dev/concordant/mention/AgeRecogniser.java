@@ -16,6 +16,17 @@ final class AgeRecogniser implements AmountRecogniser {
   private static final Forms OLDER_OR_YOUNGER =
       Forms.of("over", "older", "under", "younger", "above");
 
+  private static final Forms STILL = Forms.of("now", "just", "only", "already", "still", "barely");
+
+  private static final Forms CLAUSES = Forms.of("and", "who", "when", "but");
+
+  private static final Forms PRONOUNS = Forms.of("he", "she", "his", "her");
+
+  /** The signs that end what is said of an age. */
+  private static final String ENDS = ".,;!?)\"";
+
+  private static final int PRONOUN_REACH = 6;
+
   private static final Unit YEAR = Unit.of("year", "time", BigDecimal.valueOf(31556952));
 
   @Override
@@ -133,6 +144,7 @@ final class AgeRecogniser implements AmountRecogniser {
     }
     boolean contracted = tokens.is(before, "s") && tokens.isSign(before - 1, '\'');
     int verb = contracted ? before - 1 : before;
+    boolean hedged = tokens.isAny(verb, STILL) && tokens.isAny(verb - 1, "is", "was");
     int subject = tokens.is(before, "be") ? before - 2 : verb - 1;
     if (tokens.is(subject, "ll") || tokens.isSign(subject, '\'')) {
       subject = tokens.is(subject, "ll") ? subject - 2 : subject - 1;
@@ -143,6 +155,15 @@ final class AgeRecogniser implements AmountRecogniser {
             || (tokens.is(to, "when")
                 && (tokens.isWord(subject) || tokens.isSign(subject, ','))))) {
       return true;
+    }
+    if (number.isWhole(1, 115)
+        && (hedged || tokens.isAny(before, "is", "was"))
+        && isOfPerson(tokens, number, hedged ? verb - 1 : verb)) {
+      return true;
+    }
+    // "a spry 75"
+    if (tokens.isAny(before - 1, "a", "an") && tokens.isOf(before, WordClass.LIVELY)) {
+      return number.isWhole(1, 115);
     }
     if (number.isWhole(1, 115)
         && tokens.is(before, "of")
@@ -168,6 +189,29 @@ final class AgeRecogniser implements AmountRecogniser {
       return true;
     }
     return isAgeValue(tokens, number);
+  }
+
+  // "the woman at the controls is 43", "Jonas Reuter is 19", "Brand is 39 and on her third film"
+  private static boolean isOfPerson(Tokens tokens, Numeral number, int verb) {
+    int to = number.to();
+    if (!(to >= tokens.size()
+        || tokens.newlinesBefore(to) > 0
+        || ENDS.indexOf(tokens.sign(to)) >= 0
+        || tokens.isAny(to, CLAUSES))) {
+      return false;
+    }
+    if (PersonSubject.of(tokens, verb)) {
+      return true;
+    }
+    if (!number.isWhole(10, 115) || !PersonSubject.isSingleName(tokens, verb)) {
+      return false;
+    }
+    for (int i = to; i < to + PRONOUN_REACH && !Tenses.endsSentence(tokens, i); i++) {
+      if (tokens.isAny(i, PRONOUNS)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isAgeValue(Tokens tokens, Numeral number) {

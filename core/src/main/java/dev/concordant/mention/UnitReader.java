@@ -24,6 +24,9 @@ final class UnitReader {
   /** How far before a figure a word may stand that tells metres from millions. */
   private static final int REACH = 12;
 
+  /** So many words may stand between a figure and what is counted. */
+  private static final int MODIFIERS = 2;
+
   private static final BigDecimal SIXTY = BigDecimal.valueOf(60);
 
   /** A figure of one or several units, told in the last one. */
@@ -122,6 +125,9 @@ final class UnitReader {
       return null;
     }
     Measured metres = abbreviated(tokens, number, larger);
+    if (metres == null && larger != null) {
+      metres = minutes(tokens, number, larger);
+    }
     if (metres != null) {
       return metres;
     }
@@ -159,7 +165,8 @@ final class UnitReader {
       match = bounded(tokens, number.to());
     }
     if (match == null
-        || (match.meaning().type() == UnitForm.Type.SYMBOL && !isSymbol(tokens, number, match))) {
+        || (match.meaning().type() == UnitForm.Type.SYMBOL
+            && !isSymbol(tokens, number, match, larger))) {
       return null;
     }
     boolean named = match.meaning().type() == UnitForm.Type.NAME;
@@ -182,7 +189,8 @@ final class UnitReader {
   }
 
   // a symbol stands straight after digits: "5km", "5 km", but not "50,000 in"
-  private static boolean isSymbol(Tokens tokens, Numeral number, Phrases.Match<UnitForm> match) {
+  private static boolean isSymbol(
+      Tokens tokens, Numeral number, Phrases.Match<UnitForm> match, @Nullable Unit larger) {
     int at = match.from();
     // "5 ft 2" is no area
     if (tokens.isDigits(match.to() - 1) && !tokens.isGlued(match.to() - 1)) {
@@ -194,7 +202,9 @@ final class UnitReader {
           && tokens.length(at) == 2
           && !tokens.isAny(at, ALSO_WORDS);
     }
-    if (tokens.isGlued(match.to()) && (tokens.isDigits(match.to()) || tokens.isWord(match.to()))) {
+    if (tokens.isGlued(match.to())
+        && (tokens.isDigits(match.to()) || tokens.isWord(match.to()))
+        && !isHours(tokens, match)) {
       return false;
     }
     if (tokens.isGlued(at)) {
@@ -206,9 +216,39 @@ final class UnitReader {
     if (tokens.is(at, "in") || tokens.is(at, "ins") || tokens.is(at, "st") || tokens.is(at, "d")) {
       return false;
     }
+    // "14 min 12 s", "31 L/s"
+    boolean seconds = tokens.is(at, "s") && larger != null && larger.dimension().equals("time");
+    boolean flow =
+        tokens.isSign(at + 1, '/') && tokens.isGlued(at + 1) && tokens.isAny(at + 2, "s", "sec");
     return tokens.length(at) > 1
         || match.to() > at + 1
+        || flow
+        || (seconds && !tokens.isCapitalised(at))
         || (tokens.isAny(at, LETTERS) && !tokens.isCapitalised(at) && !tokens.isSign(at + 1, '\''));
+  }
+
+  // the hours of "4h14m12s"
+  private static boolean isHours(Tokens tokens, Phrases.Match<UnitForm> match) {
+    int minutes = match.to();
+    return match.meaning().unit().symbol().equals("hour")
+        && tokens.isDigits(minutes)
+        && tokens.length(minutes) <= 2
+        && tokens.isGlued(minutes + 1)
+        && tokens.isAny(minutes + 1, "m", "min", "mins");
+  }
+
+  // the minutes of "4h14m12s"
+  private static @Nullable Measured minutes(Tokens tokens, Numeral number, @Nullable Unit larger) {
+    int m = number.to();
+    return larger != null
+            && larger.symbol().equals("hour")
+            && number.form() == Numeral.Form.DIGITS
+            && !number.magnitude()
+            && tokens.isGlued(number.from())
+            && tokens.isGlued(m)
+            && tokens.is(m, "m")
+        ? new Measured(m + 1, number.value(), Unit.of("minute", "time", SIXTY), false)
+        : null;
   }
 
   // "2,400m" is metres, "400m shares" millions; "5t" tonnes; "5m" after hours is minutes
@@ -246,10 +286,39 @@ final class UnitReader {
             false);
   }
 
+  // "39.8m": of two digits or more before the point
+  private static boolean isDecimal(Numeral number) {
+    BigDecimal told = number.value().divide(number.scale(), MathContext.DECIMAL64);
+    return told.stripTrailingZeros().scale() > 0 && told.compareTo(BigDecimal.TEN) >= 0;
+  }
+
+  // "39.8m monthly readers", "from 48.6m to 39.8m readers"
+  private static boolean countsMany(Tokens tokens, int token) {
+    int i = token;
+    if (tokens.isAny(i, "to", "from") && tokens.isDigits(i + 1)) {
+      while (tokens.isDigits(i + 1)
+          || tokens.isSign(i + 1, '.') && tokens.isGlued(i + 1)
+          || tokens.is(i + 1, "m")) {
+        i++;
+      }
+      i++;
+    }
+    for (int words = 0; words <= MODIFIERS && Following.isNounLike(tokens, i); words++) {
+      if (tokens.isOf(i, WordClass.MANY)) {
+        return true;
+      }
+      i++;
+    }
+    return false;
+  }
+
   // "passenger numbers hit 81m": after a word that counts, and before no word of length
   private static boolean isOfMany(Tokens tokens, Numeral number) {
     if (tokens.isOf(number.to(), WordClass.EXTENT) || tokens.isSign(number.to(), '-')) {
       return false;
+    }
+    if (isDecimal(number) && countsMany(tokens, number.to())) {
+      return true;
     }
     int from = number.from();
     for (int i = from - 1; i >= from - REACH && i >= 0 && tokens.newlinesBefore(i + 1) == 0; i--) {

@@ -4,6 +4,8 @@ package dev.concordant.lexicon;
 public enum WordClass {
   /** "beat", "aggregate": a match or a vote, so that "3-2" is its score. */
   CONTEST,
+  /** "expected", "sold", "born": each day other ones, so that "every day" makes a rate. */
+  FLOW,
   /** "mother": kin, whose age may follow between commas. */
   KIN,
   /** "she", "suspect": whose age "is 54" tells. */

@@ -17,6 +17,7 @@ final class Figures implements Recogniser {
   private final Numerals numerals;
   private final UnitReader units;
   private final FrequencyRecogniser frequencies;
+  private final LabelledNumber labels;
   private final MoneyRecogniser money;
   private final List<AmountRecogniser> kinds;
   private final Rates rates;
@@ -27,6 +28,7 @@ final class Figures implements Recogniser {
     this.numerals = numerals;
     this.units = new UnitReader(lexicon, numerals);
     this.frequencies = new FrequencyRecogniser(lexicon, numerals);
+    this.labels = new LabelledNumber(lexicon);
     this.money = new MoneyRecogniser(lexicon, numerals);
     // where two kinds take the same words, the earlier one wins
     this.kinds =
@@ -58,7 +60,8 @@ final class Figures implements Recogniser {
     if (often != null) {
       return often;
     }
-    Amount amount = read(tokens, number);
+    Amount counted = labels.at(tokens, number);
+    Amount amount = counted == null ? read(tokens, number) : counted;
     return amount == null ? null : ranges.from(tokens, amount);
   }
 

@@ -14,6 +14,10 @@ final class Rates {
 
   private static final Forms COUNTS_FROM = Forms.of("earlier", "ago", "later", "before", "after");
 
+  private static final Forms PER = Forms.of("a", "an", "per", "each", "every");
+
+  private static final Forms BE = Forms.of("are", "is", "were", "was", "will");
+
   private final Lexicon lexicon;
   private final Numerals numerals;
 
@@ -104,13 +108,33 @@ final class Rates {
     for (int nouns = 0; nouns < 2 && Following.isNounLike(tokens, i); nouns++) {
       i++;
     }
-    if (i == amount.to()
-        || !CountedNoun.isPlural(tokens, i - 1)
-        || !tokens.isAny(i, "a", "an", "per")) {
+    // "visitors daily"
+    if (i == amount.to() + 2
+        && !CountedNoun.isPlural(tokens, i - 1)
+        && CountedNoun.isPlural(tokens, i - 2)) {
+      i--;
+    }
+    if (i == amount.to() || !CountedNoun.isPlural(tokens, i - 1)) {
       return amount;
     }
-    Amount rate = extend(tokens, amount.withUnit(i, amount.unit()));
+    if (tokens.isAny(i, BE) && tokens.newlinesBefore(i) == 0) {
+      return flow(tokens, amount, i);
+    }
+    Amount rate =
+        tokens.isAny(i, PER)
+            ? extend(tokens, amount.withUnit(i, amount.unit()))
+            : adverb(tokens, amount.withUnit(i, amount.unit()));
     return rate.unit().per() == null ? amount : rate;
+  }
+
+  // "185,000 passengers are expected every day": each day other ones
+  private Amount flow(Tokens tokens, Amount amount, int verb) {
+    int at = tokens.is(verb, "will") && tokens.is(verb + 1, "be") ? verb + 2 : verb + 1;
+    if (!tokens.isOf(at, WordClass.FLOW) || !tokens.isAny(at + 1, PER)) {
+      return amount;
+    }
+    Amount rate = extend(tokens, amount.withUnit(at + 1, amount.unit()));
+    return rate.unit().per() == null ? amount : amount.withUnit(amount.to(), rate.unit());
   }
 
   private Amount adverb(Tokens tokens, Amount amount) {

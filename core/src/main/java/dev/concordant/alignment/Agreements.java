@@ -183,7 +183,7 @@ final class Agreements {
         Evidence.of(
             nodes.profile(a),
             nodes.profile(b),
-            Evidence.Surroundings.ofPair(0, 0, nodes.rivals(a, b), 0));
+            Evidence.Surroundings.ofPair(comparison, 0, 0, nodes.rivals(a, b), 0));
     return new Join(a, b, comparison, Weights.of(comparison).sum(alone));
   }
 
@@ -235,7 +235,11 @@ final class Agreements {
         nodes.profile(a),
         nodes.profile(b),
         Evidence.Surroundings.ofPair(
-            around.neighbours(), around.nearby(), nodes.rivals(a, b), around.anchored()));
+            nodes.compare(a, b),
+            around.neighbours(),
+            around.nearby(),
+            nodes.rivals(a, b),
+            around.anchored()));
   }
 
   /** The groups of claims that agree. */

@@ -15,13 +15,13 @@ import java.util.List;
 public final class Aligner {
 
   /** How sure a clash between reports must be. */
-  private static final double CLASH = 0.58;
+  private static final double CLASH = 0.6;
 
   /**
    * How sure a clash between a draft and its evidence must be: a draft draws on its evidence, so
    * that what differs is more likely a slip than another matter.
    */
-  private static final double CLASH_IN_DRAFT = 0.18;
+  private static final double CLASH_IN_DRAFT = 0.3;
 
   /** An aligner with the weights that come with the library. */
   public Aligner() {}

@@ -33,15 +33,25 @@ final class Clashes {
           && UNLIKE.stream().allMatch(feature -> at(feature) == 0);
     }
 
-    // the same digits alone, without a common word or a figure near by that agrees, are chance
-    boolean hasCommonGround() {
-      return at(Evidence.Feature.SENTENCE) > 0
-          || at(Evidence.Feature.NEIGHBOURS) > 0
-          || at(Evidence.Feature.NEARBY) > 0;
+    // without a common word or a figure near by that agrees, and where the one text has the value
+    // of the other too, it is chance
+    boolean isChance() {
+      return at(Evidence.Feature.SENTENCE) == 0
+          && at(Evidence.Feature.NEIGHBOURS) == 0
+          && at(Evidence.Feature.NEARBY) == 0
+          && at(Evidence.Feature.ELSEWHERE) > 0;
     }
 
     private double at(Evidence.Feature feature) {
       return evidence[feature.ordinal()];
+    }
+
+    // the dead are not the injured, and what a thing is worth is not what it is insured for; but
+    // the same digits may be a slip all the same
+    boolean isOfOtherThings() {
+      return at(Evidence.Feature.OTHER_ASPECT) > 0
+          && at(Evidence.Feature.SCALED) == 0
+          && at(Evidence.Feature.SWAPPED) == 0;
     }
 
     // what one text tells of a year long past is no version of what another tells of now
@@ -103,7 +113,7 @@ final class Clashes {
     List<Parties.Draft> drafts = new ArrayList<>();
     for (long pair : withCommonGround()) {
       Parties.Draft draft = parties.draft(PairTable.first(pair), PairTable.second(pair));
-      if (draft != null && draft.likeness() > 0) {
+      if (draft != null) {
         drafts.add(draft);
         remember(draft);
       }
@@ -112,7 +122,7 @@ final class Clashes {
     for (Parties.Draft draft : drafts) {
       Clash clash =
           new Clash(draft.a(), draft.b(), draft.strays(), isOnlyDifference(draft), evidence(draft));
-      if (!clash.isOfOldAndNew() && clash.hasCommonGround()) {
+      if (!clash.isOfOldAndNew() && !clash.isOfOtherThings() && !clash.isChance()) {
         clashes.add(clash);
       }
     }
@@ -229,7 +239,10 @@ final class Clashes {
     return Evidence.of(
         draft.p(),
         draft.q(),
+        nodes.figure(draft.x()),
+        nodes.figure(draft.y()),
         new Evidence.Surroundings(
+            Comparison.DISJOINT,
             draft.around().neighbours(),
             draft.around().nearby(),
             elsewhere,
@@ -237,6 +250,8 @@ final class Clashes {
             p + q - 2,
             Math.max(1, left),
             draft.both(),
+            draft.own(),
+            draft.bridged(),
             draft.closeness(),
             margin(draft),
             Math.abs(p - q),

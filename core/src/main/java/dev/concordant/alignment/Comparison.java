@@ -68,13 +68,23 @@ public enum Comparison {
     return INCOMPARABLE;
   }
 
+  /** Compares a figure without a unit with another as if it had the unit of that. */
+  static Comparison ofBare(Claim a, Claim b) {
+    if (!(a.value() instanceof Quantity x && b.value() instanceof Quantity y)) {
+      return INCOMPARABLE;
+    }
+    return isBare(a)
+        ? Quantities.compare(b.kind(), x.withUnit(y.unit()), b.kind(), y)
+        : Quantities.compare(a.kind(), x, a.kind(), y.withUnit(x.unit()));
+  }
+
   // "24 cents" are of the currency that the other text names
   private static boolean inCents(Claim claim) {
     return claim.kind() == Kind.MONEY && Quantities.CENTS.matcher(claim.quote()).find();
   }
 
   // "people aged 65 or over": the age says who is meant, not how old somebody is
-  private static boolean namesGroup(Claim claim) {
+  static boolean namesGroup(Claim claim) {
     return claim.kind() == Kind.AGE && claim.value() instanceof Quantity q && bounded(q);
   }
 

@@ -70,7 +70,7 @@ final class Digits {
     return isDay(a)
         && isDay(b)
         && timex(a).substring(MONTH, DAY).equals(timex(b).substring(MONTH, DAY))
-        && !timex(a).equals(timex(b));
+        && !timex(a).substring(0, MONTH).equals(timex(b).substring(0, MONTH));
   }
 
   private static boolean slipped(String p, String q) {
@@ -87,6 +87,12 @@ final class Digits {
       end++;
     }
     return Math.max(p.length(), q.length()) - start - end == 1;
+  }
+
+  /** How much one looks like a slip for the other, to choose among several. */
+  static int likeness(Figure a, Figure b) {
+    int digits = swapped(a, b) ? 6 : scaled(a, b) ? 5 : slipped(a, b) ? 4 : 0;
+    return 2 * digits + (a.kind() == b.kind() ? 1 : 0);
   }
 
   /** How many digits beyond the first two have in common where one looks like a slip, up to 4. */

@@ -31,12 +31,16 @@ final class Evidence {
     HEAD,
     /** Both have such a noun, and the two differ. */
     OTHER_HEAD,
+    /** One is somebody's own, and the other is not: "his 26th race", "the 41st race". */
+    OTHER_OWNER,
     /** They tell different things of a sort that exclude each other: the dead, the injured. */
     OTHER_ASPECT,
     /** The noun of one stands near the other. */
     HEAD_NEAR,
     /** The verb is the same. */
     VERB,
+    /** Dates of one grain, of the same verb: "built in 1998", "built in 1989". */
+    EVENT,
     /** They share a name. */
     NAME,
     /** Both have names, and share none. */
@@ -57,6 +61,14 @@ final class Evidence {
     SAME_RELATION,
     /** The unit is written the same. */
     UNIT,
+    /** The kinds differ: a rank and a count. */
+    OTHER_KIND,
+    /** One is the other, and only about so. */
+    HEDGED,
+    /** One lies within the bound that the other gives. */
+    BOUNDED,
+    /** One covers the other. */
+    COARSER,
     /** How many other figures of the two sentences agree, up to 3. */
     NEIGHBOURS,
     /** How many figures of the sentences before and after agree, up to 3. */
@@ -71,6 +83,8 @@ final class Evidence {
     SLIPPED,
     /** How far apart the values are, from 0 to 1. */
     DISTANCE,
+    /** How far apart two dates are, from 0 to 1: 27 years. */
+    TIME_BETWEEN,
     /** The figure is rare: not a small whole number. */
     TELLING,
     /** How many claims of the kind there are to choose from, as a logarithm. */
@@ -83,6 +97,10 @@ final class Evidence {
     LEFT,
     /** How sure it is that some text states both. */
     BOTH,
+    /** How sure it is that the text which alone tells a figure also tells the other. */
+    OWN,
+    /** The share of the claims of both groups that go together with some of the other. */
+    BRIDGED,
     /** The share of their figures that the two texts agree on. */
     CLOSENESS,
     /** How much closer the two are in words than either is to another claim of the kind. */
@@ -122,6 +140,7 @@ final class Evidence {
    * means.
    */
   record Surroundings(
+      Comparison comparison,
       int neighbours,
       int nearby,
       int elsewhere,
@@ -129,21 +148,27 @@ final class Evidence {
       int support,
       int left,
       double both,
+      double own,
+      double bridged,
       double closeness,
       double margin,
       int majority,
       boolean allTell,
       double anchored) {
 
-    static Surroundings ofPair(int neighbours, int nearby, int rivals, double anchored) {
-      return new Surroundings(neighbours, nearby, 0, rivals, 0, 1, 0, 0, 0, 0, false, anchored);
+    static Surroundings ofPair(
+        Comparison comparison, int neighbours, int nearby, int rivals, double anchored) {
+      return new Surroundings(
+          comparison, neighbours, nearby, 0, rivals, 0, 1, 0, 0, 0, 0, 0, 0, false, anchored);
     }
   }
 
   static double[] of(Profile a, Profile b, Surroundings around) {
+    return of(a, b, a.first(), b.first(), around);
+  }
+
+  static double[] of(Profile a, Profile b, Figure p, Figure q, Surroundings around) {
     double[] x = new double[FEATURES];
-    Figure p = a.first();
-    Figure q = b.first();
     set(x, Feature.BASE, 1);
     set(x, Feature.WORDS, a.likeness(b));
     set(x, Feature.SENTENCE, a.sentenceLikeness(b));
@@ -152,10 +177,12 @@ final class Evidence {
     boolean sameHead = a.sharesHead(b);
     set(x, Feature.HEAD, flag(sameHead));
     set(x, Feature.OTHER_HEAD, flag(!sameHead && a.hasHead() && b.hasHead()));
+    set(x, Feature.OTHER_OWNER, flag(p.isOwned() != q.isOwned()));
     set(x, Feature.OTHER_ASPECT, flag(all(a, b, Evidence::otherAspect)));
     set(x, Feature.HEAD_NEAR, Math.max(a.nearness(b), b.nearness(a)));
     boolean sameVerb = a.sharesVerb(b);
     set(x, Feature.VERB, flag(sameVerb));
+    set(x, Feature.EVENT, flag(sameVerb && sameGrain(p, q)));
     boolean sharedName = a.sharesName(b);
     set(x, Feature.NAME, flag(sharedName));
     set(x, Feature.OTHER_NAME, flag(!sharedName && a.hasName() && b.hasName()));
@@ -167,19 +194,27 @@ final class Evidence {
     set(x, Feature.SAME_PERIOD, flag(any(a, b, Evidence::samePeriod)));
     set(x, Feature.SAME_RELATION, flag(any(a, b, Evidence::sameRelation)));
     set(x, Feature.UNIT, flag(p.unit().equals(q.unit())));
+    set(x, Feature.HEDGED, flag(around.comparison() == Comparison.HEDGED));
+    set(x, Feature.BOUNDED, flag(around.comparison() == Comparison.BOUNDED));
+    set(x, Feature.COARSER, flag(around.comparison() == Comparison.COARSER));
+    set(x, Feature.OTHER_KIND, flag(p.kind() != q.kind()));
     set(x, Feature.NEIGHBOURS, Math.min(3, around.neighbours()));
     set(x, Feature.NEARBY, Math.min(3, around.nearby()));
     set(x, Feature.ELSEWHERE, Math.min(2, around.elsewhere()));
     set(x, Feature.SCALED, flag(Digits.scaled(p, q)));
     set(x, Feature.SWAPPED, flag(Digits.swapped(p, q)));
     set(x, Feature.SLIPPED, flag(Digits.slipped(p, q)));
-    set(x, Feature.DISTANCE, distance(p, q));
+    boolean dates = p.quantity() == null && q.quantity() == null;
+    set(x, Feature.DISTANCE, dates ? 0 : distance(p, q));
+    set(x, Feature.TIME_BETWEEN, dates ? distance(p, q) : 0);
     set(x, Feature.TELLING, flag(p.isTelling() && q.isTelling()));
     set(x, Feature.RIVALS, Math.log(Math.max(1, around.rivals())));
     set(x, Feature.SUPPORT, Math.min(2, around.support()));
     set(x, Feature.TOLD_DIGITS, Digits.told(p, q));
     set(x, Feature.LEFT, Math.log(around.left()));
     set(x, Feature.BOTH, around.both());
+    set(x, Feature.OWN, around.own());
+    set(x, Feature.BRIDGED, around.bridged());
     set(x, Feature.CLOSENESS, around.closeness());
     set(x, Feature.MARGIN, around.margin());
     set(x, Feature.MAJORITY, Math.min(3, around.majority()));
@@ -335,9 +370,14 @@ final class Evidence {
   }
 
   private static double distance(Figure a, Figure b) {
+    if (Beginning.isToldBothWays(a, b)) {
+      return apart(365L * (a.began() - b.began()));
+    }
     if (a.quantity() != null && b.quantity() != null) {
-      double p = Math.abs(a.size());
-      double q = Math.abs(b.size());
+      // a 75th anniversary and 60 years: the numbers count, not the seconds
+      boolean ranked = (a.kind() == Kind.ORDINAL) != (b.kind() == Kind.ORDINAL);
+      double p = Math.abs(ranked ? a.low() : a.size());
+      double q = Math.abs(ranked ? b.low() : b.size());
       if (p == 0 || q == 0) {
         return p == q ? 0 : 1;
       }
@@ -348,9 +388,13 @@ final class Evidence {
       LocalDate from = x.from();
       LocalDate other = y.from();
       if (from != null && other != null) {
-        return Math.min(1, Math.log10(1 + Math.abs(ChronoUnit.DAYS.between(from, other))) / 4);
+        return apart(ChronoUnit.DAYS.between(from, other));
       }
     }
     return 0.5;
+  }
+
+  private static double apart(long days) {
+    return Math.min(1, Math.log10(1 + Math.abs(days)) / 4);
   }
 }

@@ -157,9 +157,13 @@ final class Facts {
     return at >= 0 ? at : -at - 1;
   }
 
-  // a bare figure of a fact is of the unit that the others give: "down for 13 hours", "it took 31"
+  // a bare figure of a fact is of the unit that the others give: "down for 13 hours", "it took 31";
+  // "for 37 years" tells another year than "since 2009"
   private Comparison told(int a, int b, Comparison comparison) {
-    boolean bare = Comparison.isBare(nodes.claim(a)) || Comparison.isBare(nodes.claim(b));
-    return bare && comparison == Comparison.INCOMPARABLE ? Comparison.DISJOINT : comparison;
+    boolean apart =
+        nodes.figure(a).isBare()
+            || nodes.figure(b).isBare()
+            || Beginning.isToldBothWays(nodes.figure(a), nodes.figure(b));
+    return apart && comparison == Comparison.INCOMPARABLE ? Comparison.DISJOINT : comparison;
   }
 }

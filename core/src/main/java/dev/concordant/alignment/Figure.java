@@ -1,5 +1,6 @@
 package dev.concordant.alignment;
 
+import com.google.common.base.CharMatcher;
 import dev.concordant.claim.Claim;
 import dev.concordant.value.Bound;
 import dev.concordant.value.CalendarTime;
@@ -22,8 +23,15 @@ final class Figure {
 
   private static final Set<Kind> TELLING_KINDS = Set.of(Kind.MONEY, Kind.MEASURE, Kind.SCORE);
 
+  private static final Set<String> OWNERS = Set.of("his", "her", "my", "our", "your", "their");
+
   private static final int SHARE = 1 << 29;
   private static final int YEARS = 1 << 30;
+
+  private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
+
+  /** More than digits or days tell. */
+  private static final int VAGUE = 10_000;
 
   private final Claim claim;
   private final Kind kind;
@@ -51,8 +59,26 @@ final class Figure {
   private final boolean telling;
   private @Nullable String written;
 
+  /** The year that something began in, if the claim tells it one way or another. */
+  private final int began;
+
+  private final boolean owned;
+
+  /** A claim whose text is not at hand. */
   Figure(Claim claim) {
+    this(claim, "", null);
+  }
+
+  /**
+   * A claim of a text.
+   *
+   * @param wordBefore the word before it, in lower case
+   * @param published the day of the text
+   */
+  Figure(Claim claim, String wordBefore, @Nullable LocalDate published) {
     this.claim = claim;
+    this.began = Beginning.year(claim, wordBefore, published);
+    this.owned = OWNERS.contains(wordBefore);
     this.kind = claim.kind();
     this.unit = claim.unit();
     this.quantity = claim.value() instanceof Quantity q ? q : null;
@@ -115,6 +141,41 @@ final class Figure {
     return size;
   }
 
+  /** The figure as it is told, and roughly so; the low end of a range, 0 for dates and scores. */
+  double low() {
+    return low;
+  }
+
+  /** Whether it is a figure without a unit. */
+  boolean isBare() {
+    return bare;
+  }
+
+  /** Whether it is somebody's: "his 26th race". */
+  boolean isOwned() {
+    return owned;
+  }
+
+  /** The year that something began in; 0 if the claim does not tell. */
+  int began() {
+    return began;
+  }
+
+  /** How little it tells of the value: the fewer digits or the more days, the more. */
+  int vagueness() {
+    if (quantity != null) {
+      return quantity.isSingle()
+          ? switch (quantity.bound()) {
+            case EXACT -> -written().length();
+            case ABOUT -> VAGUE - written().length();
+            default -> 2 * VAGUE;
+          }
+          : VAGUE;
+    }
+    return (int)
+        Math.min(VAGUE, claim.value() instanceof CalendarTime ? Math.max(0, to - from) : 0);
+  }
+
   /** Whether it is rare: not a small whole number. */
   boolean isTelling() {
     return telling;
@@ -124,7 +185,13 @@ final class Figure {
   String written() {
     String digits = written;
     if (digits == null) {
-      digits = quantity == null ? "" : written(quantity);
+      // of "2:05:31" the digits that stand there, not those of the seconds that it makes
+      digits =
+          quantity == null
+              ? ""
+              : claim.quote().indexOf(':') > 0
+                  ? DIGIT.retainFrom(claim.quote())
+                  : written(quantity);
       written = digits;
     }
     return digits;
@@ -142,7 +209,8 @@ final class Figure {
         // "his ninth goal" and "nine goals", but not "fourth" and "four lifeboats"
         || (isNumber() && other.isNumber() && (isOf(other) || isTimes() || other.isTimes()))
         || (bare && other.quantity != null)
-        || (other.bare && quantity != null);
+        || (other.bare && quantity != null)
+        || Beginning.isToldBothWays(this, other);
   }
 
   private boolean isOf(Figure other) {

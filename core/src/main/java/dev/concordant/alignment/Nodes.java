@@ -3,8 +3,8 @@ package dev.concordant.alignment;
 import dev.concordant.claim.Claim;
 import dev.concordant.claim.Reading;
 import dev.concordant.claim.Role;
+import dev.concordant.source.Source;
 import dev.concordant.source.Span;
-import dev.concordant.value.Bound;
 import dev.concordant.value.CalendarTime;
 import dev.concordant.value.Kind;
 import dev.concordant.value.Quantity;
@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -80,7 +81,13 @@ final class Nodes {
       int[] lasts = new int[Kind.values().length];
       Arrays.fill(lasts, -1);
       for (int i = firsts[s]; i < firsts[s + 1]; i++) {
-        Figure figure = new Figure(claims.get(i));
+        Source source = readings.get(s).source();
+        Claim claim = claims.get(i);
+        Figure figure =
+            new Figure(
+                claim,
+                wordBefore(source.text(), claim.span().start()),
+                source.published().orElse(null));
         figures[i] = figure;
         profiles[i] = Profile.of(figure, rarity);
         sources[i] = s;
@@ -124,6 +131,18 @@ final class Nodes {
         claims.add(claim);
       }
     }
+  }
+
+  private static String wordBefore(String text, int at) {
+    int end = at;
+    while (end > 0 && text.charAt(end - 1) == ' ') {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return text.substring(start, end).toLowerCase(Locale.ROOT);
   }
 
   private static <K> int number(Map<K, Integer> numbers, K key) {
@@ -308,36 +327,57 @@ final class Nodes {
     return ofValue.get(sources[b], values[a]);
   }
 
-  /** Whether the values of two groups exclude each other, and none goes together with another. */
-  boolean mayDiffer(int[] a, int[] b) {
-    boolean differ = false;
-    for (int i : firm(a)) {
-      for (int j : firm(b)) {
-        if (!comparable(i, j) || isFurther(i) != isFurther(j)) {
-          return false;
-        }
-        Comparison comparison = compare(i, j);
-        if (comparison.isCompatible()) {
-          return false;
-        }
-        differ =
-            differ
-                || (comparison == Comparison.DISJOINT && !isAgeOfOther(i, j))
-                || (Comparison.sameSort(claim(i), claim(j))
-                    && Digits.scaled(figures[i], figures[j]));
-      }
+  /** How two claims of groups that may clash stand to each other. */
+  enum Stand {
+    /** Their values exclude each other. */
+    APART,
+    /** They go together, neither more exact than the other. */
+    TOGETHER,
+    /** They go together, and the first is a rounding of the second, or covers it. */
+    COVERING,
+    /** They go together, and the second is a rounding of the first, or covers it. */
+    COVERED,
+    /** They are no two versions of one thing. */
+    UNLIKE
+  }
+
+  /** How two claims stand to each other. */
+  Stand stand(int a, int b) {
+    if (!comparable(a, b)
+        || isFurther(a) != isFurther(b)
+        || Comparison.namesGroup(claim(a))
+        || Comparison.namesGroup(claim(b))) {
+      return Stand.UNLIKE;
     }
-    return differ;
+    if (Beginning.isToldBothWays(figures[a], figures[b])) {
+      // a birthday or the end of a year may lie between
+      boolean near = Math.abs(figures[a].began() - figures[b].began()) <= 1;
+      return near ? Stand.TOGETHER : Stand.APART;
+    }
+    boolean lent = isOfUnitOfOther(a, b);
+    Comparison comparison = lent ? Comparison.ofBare(claim(a), claim(b)) : compare(a, b);
+    if (comparison.isCompatible()) {
+      int order = Integer.compare(figures[a].vagueness(), figures[b].vagueness());
+      return order == 0 ? Stand.TOGETHER : order > 0 ? Stand.COVERING : Stand.COVERED;
+    }
+    boolean apart =
+        (comparison == Comparison.DISJOINT && (lent || !isAgeOfOther(a, b)))
+            || (Comparison.sameSort(claim(a), claim(b)) && Digits.scaled(figures[a], figures[b]));
+    return apart ? Stand.APART : Stand.UNLIKE;
   }
 
-  // what one text gives as an open bound only, "more than 40", says little where another has it
-  private int[] firm(int[] group) {
-    int[] firm = Arrays.stream(group).filter(i -> !isOpen(claim(i))).toArray();
-    return firm.length == 0 ? group : firm;
+  // "down for 13 hours", "it took 31": of what unit a bare figure is, the other text may tell
+  private boolean isOfUnitOfOther(int a, int b) {
+    return (figures[a].isBare() && mayBe(a, b)) || (figures[b].isBare() && mayBe(b, a));
   }
 
-  private static boolean isOpen(Claim claim) {
-    return claim.value() instanceof Quantity q && Comparison.bounded(q) && q.bound() != Bound.RANGE;
+  private boolean mayBe(int bare, int other) {
+    double low = figures[bare].low();
+    return switch (figures[other].kind()) {
+      case AGE -> low <= 110 && low >= 6;
+      case MONEY -> low >= 1e6;
+      default -> false;
+    };
   }
 
   // what comes on top of something is no version of it: "another two years"

@@ -24,9 +24,13 @@ final class Parties {
    * @param textsOfA how many texts are on the one side
    * @param textsOfB how many texts are on the other side
    * @param both how sure it is that some text states both
+   * @param own how sure it is that the only text of a side tells what the other says of some thing
+   * @param bridged the share of the claims of both sides that go together with some of the other
    * @param closeness the share of their figures that the texts of the two agree on
    * @param p what the claims of the one are about
    * @param q what the claims of the other are about
+   * @param x the claim of the one whose figure is weighed
+   * @param y the claim of the other
    * @param around the most that agrees around two claims of them
    */
   record Draft(
@@ -38,9 +42,13 @@ final class Parties {
       int textsOfA,
       int textsOfB,
       double both,
+      double own,
+      double bridged,
       double closeness,
       Profile p,
       Profile q,
+      int x,
+      int y,
       Agreements.Around around,
       double likeness) {}
 
@@ -100,11 +108,22 @@ final class Parties {
     int textsOfA = sources[groupA].length;
     int textsOfB = sources[groupB].length;
     double sure = 0;
+    double own = 0;
     int[] strays = NONE;
     for (int source : both) {
       double inA = strength(groupA, source);
       double inB = strength(groupB, source);
-      sure = Math.max(sure, Math.min(inA, inB));
+      boolean aloneA = sources[groupA].length == 1;
+      boolean aloneB = sources[groupB].length == 1;
+      if (inA <= inB ? aloneA && !aloneB : aloneB && !aloneA) {
+        // a figure that no other text agrees with: what else its text tells goes
+        own = Math.max(own, Math.max(inA, inB));
+        double other = inA;
+        inA = inB;
+        inB = other;
+      } else {
+        sure = Math.max(sure, Math.min(inA, inB));
+      }
       // the surer of its two claims stays, and neither where they are alike
       if (inA <= inB) {
         a = without(a, source);
@@ -118,7 +137,10 @@ final class Parties {
         strays = Ints.concat(strays, inSource(groups[inA < inB ? groupA : groupB], source));
       }
     }
-    if (!nodes.mayDiffer(a, b)) {
+    int[] apartA = apart(a, b);
+    int[] apartB = apart(b, a);
+    int[] of = closest(apartA, apartB);
+    if (of.length == 0) {
       return null;
     }
     Profile p = profile(groupA, a);
@@ -128,8 +150,8 @@ final class Parties {
     double anchored = 0;
     double closeness = 0;
     int met = 0;
-    for (int i : a) {
-      for (int j : b) {
+    for (int i : apartA) {
+      for (int j : apartB) {
         if (meetings.meet(nodes.source(i), nodes.source(j))) {
           Agreements.Around around = agreements.around(i, j);
           neighbours = Math.max(neighbours, around.neighbours());
@@ -143,20 +165,63 @@ final class Parties {
     if (met == 0) {
       return null;
     }
+    double bridged = 1 - (double) (apartA.length + apartB.length) / (a.length + b.length);
     return new Draft(
         groupA,
         groupB,
-        a,
-        b,
+        apartA,
+        apartB,
         strays,
         textsOfA,
         textsOfB,
         sure,
+        own,
+        bridged,
         closeness / met,
         p,
         q,
+        of[0],
+        of[1],
         new Agreements.Around(neighbours, nearby, anchored),
         p.likeness(q) + 0.5 * p.sentenceLikeness(q) + 0.6 * Math.min(2, anchored));
+  }
+
+  // those of a side that exclude some of the other and go together with none
+  private int[] apart(int[] side, int[] other) {
+    int[] kept = new int[side.length];
+    int size = 0;
+    for (int i : side) {
+      boolean apart = false;
+      boolean together = false;
+      for (int j : other) {
+        Nodes.Stand stand = nodes.stand(i, j);
+        apart |= stand == Nodes.Stand.APART;
+        together |= stand == Nodes.Stand.TOGETHER || stand == Nodes.Stand.COVERING;
+      }
+      if (apart && !together) {
+        kept[size++] = i;
+      }
+    }
+    return size == side.length ? side : Arrays.copyOf(kept, size);
+  }
+
+  // the two of which one looks most like a slip for the other; none if no two are apart
+  private int[] closest(int[] a, int[] b) {
+    int[] best = NONE;
+    int most = -1;
+    for (int i : a) {
+      for (int j : b) {
+        int likeness =
+            nodes.stand(i, j) == Nodes.Stand.APART
+                ? Digits.likeness(nodes.figure(i), nodes.figure(j))
+                : -1;
+        if (likeness > most) {
+          most = likeness;
+          best = new int[] {i, j};
+        }
+      }
+    }
+    return best;
   }
 
   private Profile profile(int group, int[] members) {

@@ -199,10 +199,10 @@ final class Quantities {
     }
     // "about 60" and "more than 60.2": the hedge covers the difference
     // and so does the rounding of a conversion: "up to six metres", "20 feet"
-    boolean hedged = a.bound() == Bound.ABOUT || b.bound() == Bound.ABOUT || converted(a, b);
-    return hedged && (near(a, b) || rounds(a, b) || rounds(b, a))
-        ? Comparison.ROUNDED
-        : Comparison.DISJOINT;
+    boolean hedged = a.bound() == Bound.ABOUT || b.bound() == Bound.ABOUT;
+    boolean rounded =
+        (hedged && near(a, b)) || ((hedged || converted(a, b)) && (rounds(a, b) || rounds(b, a)));
+    return rounded ? Comparison.ROUNDED : Comparison.DISJOINT;
   }
 
   /** Whether the first figure is what rounding the second to its last digit gives. */

@@ -111,7 +111,8 @@ final class ContextReader {
         near.direction(),
         role,
         near.stance(),
-        near.counting(),
+        // "the 120-bed hospital was evacuated": the beds are a size, and no toll
+        near.counting() && !sentence.isAny(at + 1, "-", "\u2010", "\u2011"),
         periods(at, closeness),
         role != Role.BY && isOfItsTime(mentions.get(mention).kind()) && isPast(at, closeness));
   }

@@ -4,10 +4,6 @@ package dev.concordant.lexicon;
 public enum WordClass {
   /** "beat", "aggregate": a match or a vote, so that "3-2" is its score. */
   CONTEST,
-  /** "voted", "ruled", "beat": after it, "seven to two" is a score. */
-  DECISION,
-  /** "votes", "goals": what the sides of a score have more or less of. */
-  SCORED,
   /** "expected", "sold", "born": each day other ones, so that "every day" makes a rate. */
   FLOW,
   /** "mother": kin, whose age may follow between commas. */

@@ -17,7 +17,6 @@ final class Figures implements Recogniser {
   private final Numerals numerals;
   private final UnitReader units;
   private final FrequencyRecogniser frequencies;
-  private final SpokenScores scores;
   private final LabelledNumber labels;
   private final MoneyRecogniser money;
   private final List<AmountRecogniser> kinds;
@@ -29,7 +28,6 @@ final class Figures implements Recogniser {
     this.numerals = numerals;
     this.units = new UnitReader(lexicon, numerals);
     this.frequencies = new FrequencyRecogniser(lexicon, numerals);
-    this.scores = new SpokenScores(numerals);
     this.labels = new LabelledNumber(lexicon);
     this.money = new MoneyRecogniser(lexicon, numerals);
     // where two kinds take the same words, the earlier one wins
@@ -61,10 +59,6 @@ final class Figures implements Recogniser {
     Candidate often = frequencies.at(tokens, number);
     if (often != null) {
       return often;
-    }
-    Candidate score = scores.at(tokens, number);
-    if (score != null) {
-      return score;
     }
     Amount counted = labels.at(tokens, number);
     Amount amount = counted == null ? read(tokens, number) : counted;

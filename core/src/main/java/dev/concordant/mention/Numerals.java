@@ -411,7 +411,8 @@ final class Numerals {
             precision(
                 sum,
                 sum.scale() > 3 ? -2 : -Math.max(0, sum.stripTrailingZeros().scale()),
-                number.precision().words()),
+                // "1½" is as rough as "one and a half"
+                true),
             number.form(),
             number.scale());
     int next = tokens.isSign(to, '-') ? to + 1 : to;

@@ -13,12 +13,15 @@ final class AgeRecogniser implements AmountRecogniser {
 
   private static final Forms BOUNDS = Forms.of("under", "over", "below", "above");
 
+  private static final Forms HEDGES =
+      Forms.of("about", "around", "nearly", "almost", "roughly", "some");
+
   private static final Forms OLDER_OR_YOUNGER =
       Forms.of("over", "older", "under", "younger", "above");
 
   private static final Forms STILL = Forms.of("now", "just", "only", "already", "still", "barely");
 
-  private static final Forms CLAUSES = Forms.of("and", "who", "when", "but");
+  private static final Forms CLAUSES = Forms.of("and", "who", "when", "but", "today", "now");
 
   private static final Forms PRONOUNS = Forms.of("he", "she", "his", "her");
 
@@ -47,7 +50,9 @@ final class AgeRecogniser implements AmountRecogniser {
       return Amount.of(number, number.to(), Kind.AGE, YEAR).withFrom(from);
     }
     // "aged under 15": the bound is taken with the figure
-    boolean bounded = tokens.isAny(from - 1, BOUNDS) && tokens.isAny(from - 2, "aged", "ages");
+    boolean bounded =
+        (tokens.isAny(from - 1, BOUNDS) || tokens.isAny(from - 1, HEDGES))
+            && tokens.isAny(from - 2, "aged", "ages");
     return bounded || isApposition(tokens, number) || isStated(tokens, number)
         ? Amount.of(number, number.to(), Kind.AGE, YEAR)
         : null;
@@ -100,13 +105,20 @@ final class AgeRecogniser implements AmountRecogniser {
     if (tokens.isSign(from - 1, '(')) {
       return tokens.isSign(to, ')')
           && number.isWhole(14, 115)
-          && tokens.isCapitalised(from - 2)
-          && tokens.isCapitalised(from - 3)
-          && !tokens.isAllCapitals(from - 2);
+          && (isRole(tokens, from - 2)
+              || tokens.isCapitalised(from - 2)
+                  && tokens.isCapitalised(from - 3)
+                  && !tokens.isAllCapitals(from - 2));
+    }
+    // "Jane Roe, now 54,"
+    boolean still = tokens.isAny(from - 1, STILL);
+    if (still) {
+      from--;
     }
     if (!tokens.isSign(from - 1, ',')
         || !tokens.isWord(from - 2)
         || tokens.newlinesBefore(from) > 0
+        || still && tokens.newlinesBefore(number.from()) > 0
         || tokens.isDigits(to + 1)) {
       return false;
     }
@@ -117,8 +129,12 @@ final class AgeRecogniser implements AmountRecogniser {
     boolean kin = tokens.isOf(from - 2, WordClass.KIN);
     boolean comma = tokens.isSign(to, ',') && !tokens.isGlued(to + 1);
     return comma
-        ? (named || kin || number.isWhole(14, 99))
+        ? (named || kin || (still ? isRole(tokens, from - 2) : number.isWhole(14, 99)))
         : (named || kin) && (tokens.isSign(to, '.') || tokens.isSign(to, '?'));
+  }
+
+  private static boolean isRole(Tokens tokens, int token) {
+    return tokens.isOf(token, WordClass.ROLE);
   }
 
   // "she is 54", "who turned 54", "a boy of seven", "the median age, at 43.1"
@@ -145,12 +161,12 @@ final class AgeRecogniser implements AmountRecogniser {
     boolean contracted = tokens.is(before, "s") && tokens.isSign(before - 1, '\'');
     int verb = contracted ? before - 1 : before;
     boolean hedged = tokens.isAny(verb, STILL) && tokens.isAny(verb - 1, "is", "was");
-    int subject = tokens.is(before, "be") ? before - 2 : verb - 1;
+    int subject = tokens.is(before, "be") ? before - 2 : hedged ? verb - 2 : verb - 1;
     if (tokens.is(subject, "ll") || tokens.isSign(subject, '\'')) {
       subject = tokens.is(subject, "ll") ? subject - 2 : subject - 1;
     }
     if (number.isWhole(1, 115)
-        && (contracted || tokens.isAny(before, "is", "was", "be"))
+        && (contracted || hedged || tokens.isAny(before, "is", "was", "be"))
         && (tokens.isOf(subject, WordClass.PERSON)
             || (tokens.is(to, "when")
                 && (tokens.isWord(subject) || tokens.isSign(subject, ','))))) {
@@ -169,6 +185,13 @@ final class AgeRecogniser implements AmountRecogniser {
         && tokens.is(before, "of")
         && tokens.isOf(before - 1, WordClass.AGED_PERSON)) {
       return !tokens.is(before - 1, "all") || tokens.isSign(before - 2, '-');
+    }
+    // "a man of about 40"
+    if (number.isWhole(10, 115)
+        && tokens.isAny(before, HEDGES)
+        && tokens.is(before - 1, "of")
+        && tokens.isOf(before - 2, WordClass.AGED_PERSON)) {
+      return !tokens.is(before - 2, "all");
     }
     if (number.isWhole(1, 115) && tokens.isAny(before, "he", "she")) {
       return tokens.isSign(to, ',') || tokens.isSign(to, '-');

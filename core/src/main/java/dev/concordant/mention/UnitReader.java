@@ -125,7 +125,7 @@ final class UnitReader {
       return null;
     }
     Measured metres = abbreviated(tokens, number, larger);
-    if (metres == null && larger != null) {
+    if (metres == null) {
       metres = minutes(tokens, number, larger);
     }
     if (metres != null) {
@@ -237,16 +237,23 @@ final class UnitReader {
         && tokens.isAny(minutes + 1, "m", "min", "mins");
   }
 
-  // the minutes of "4h14m12s"
+  // the minutes of "4h14m12s" and "14m12s"
   private static @Nullable Measured minutes(Tokens tokens, Numeral number, @Nullable Unit larger) {
     int m = number.to();
-    return larger != null
-            && larger.symbol().equals("hour")
+    if (!tokens.is(m, "m") || !tokens.isGlued(m)) {
+      return null;
+    }
+    boolean afterHours =
+        larger != null && larger.symbol().equals("hour") && tokens.isGlued(number.from());
+    boolean beforeSeconds =
+        tokens.isDigits(m + 1)
+            && tokens.isGlued(m + 1)
+            && tokens.length(m + 1) <= 2
+            && tokens.is(m + 2, "s")
+            && tokens.isGlued(m + 2);
+    return (afterHours || beforeSeconds)
             && number.form() == Numeral.Form.DIGITS
             && !number.magnitude()
-            && tokens.isGlued(number.from())
-            && tokens.isGlued(m)
-            && tokens.is(m, "m")
         ? new Measured(m + 1, number.value(), Unit.of("minute", "time", SIXTY), false)
         : null;
   }

@@ -78,6 +78,15 @@ public record CalendarWord(Type type, String value) {
     }
   }
 
+  /** A set of types, for {@link Tokens#opensAny}. */
+  public static int bits(Type... types) {
+    int bits = 0;
+    for (Type type : types) {
+      bits |= 1 << type.ordinal();
+    }
+    return bits;
+  }
+
   /** The value as a number. */
   public int number() {
     return Integer.parseInt(value);

@@ -440,8 +440,7 @@ public final class Lexicon {
 
   /** Whether a word is of a class, whatever its case. */
   public boolean isOf(String word, WordClass wordClass) {
-    char[] form = word.toCharArray();
-    Word known = vocabulary.find(form, 0, form.length, Vocabulary.hash(form, 0, form.length));
+    Word known = vocabulary.find(word.toCharArray());
     return known != null && known.isOf(wordClass);
   }
 

@@ -1,9 +1,7 @@
 package dev.concordant.lexicon;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,34 +23,17 @@ public final class Phrases<T> {
   /** A phrase that must have these letters, case included. */
   private record Entry<T>(T meaning, String form) {}
 
-  /**
-   * What a phrase may go on with, and what it means if it ends here. Most have one way to go on.
-   */
+  /** What a phrase may go on with, and what it means if it ends here. */
   private static final class Node<T> {
-    private @Nullable Word onlyWord;
-    private @Nullable Node<T> onlyNode;
-    private @Nullable Map<Word, Node<T>> next;
+    private final WordMap<Node<T>> next = new WordMap<>();
     private @Nullable T meaning;
     private @Nullable List<Entry<T>> exact;
 
-    @Nullable Node<T> after(Word word) {
-      return word == onlyWord ? onlyNode : next == null ? null : next.get(word);
-    }
-
     Node<T> grow(Word word) {
-      Node<T> known = after(word);
-      if (known != null) {
-        return known;
-      }
-      Node<T> node = new Node<>();
-      if (onlyWord == null) {
-        onlyWord = word;
-        onlyNode = node;
-      } else {
-        if (next == null) {
-          next = new HashMap<>(4);
-        }
-        next.put(word, node);
+      Node<T> node = next.get(word);
+      if (node == null) {
+        node = new Node<>();
+        next.add(word, node);
       }
       return node;
     }
@@ -165,8 +146,8 @@ public final class Phrases<T> {
         best = meaning;
         to = i;
       }
-      word = node.onlyWord == null ? null : tokens.word(i);
-      node = word == null ? null : node.after(word);
+      word = node.next.isEmpty() ? null : tokens.word(i);
+      node = word == null ? null : node.next.get(word);
     }
     return best == null ? null : new Match<>(best, token, to);
   }
@@ -186,8 +167,8 @@ public final class Phrases<T> {
         best = meaning;
         from = i;
       }
-      word = node.onlyWord == null ? null : tokens.word(i - 1);
-      node = word == null ? null : node.after(word);
+      word = node.next.isEmpty() ? null : tokens.word(i - 1);
+      node = word == null ? null : node.next.get(word);
     }
     return best == null ? null : new Match<>(best, from, end);
   }

@@ -16,6 +16,8 @@ public final class Tokens {
   /** What a character is: one of these, for a whole token too where it is no sign. */
   private static final char LETTER = 'a';
 
+  private static final char CAPITAL = 'A';
+
   private static final char DIGIT = '0';
   private static final char SKIPPED = ' ';
   private static final char NEWLINE = '\n';
@@ -102,7 +104,10 @@ public final class Tokens {
         }
         int start = i++;
         int hash = Vocabulary.fold(c);
+        long code = 0;
         if (kind == LETTER) {
+          code = 1L << 5 | c & 31;
+          int seen = c;
           for (; i < n; i++) {
             char next = chars[i];
             if (next < 128 ? ASCII[next] != LETTER : kindBeyondAscii(next) != LETTER) {
@@ -110,6 +115,14 @@ public final class Tokens {
             }
             // the bit that tells small letters of ASCII from capitals
             hash = hash * 31 + (next < 128 ? next | 0x20 : Vocabulary.fold(next));
+            code = code << 5 | next & 31;
+            seen |= next;
+          }
+          if (seen >= 128 || i - start > Vocabulary.MOST_CODED) {
+            code = 0;
+          }
+          if (isCapital(c)) {
+            kind = CAPITAL;
           }
         } else if (kind == DIGIT) {
           while (i < n && kind(chars[i]) == DIGIT) {
@@ -128,7 +141,9 @@ public final class Tokens {
         hashes[size] = hash;
         lines = 0;
         words[size++] =
-            intern ? vocabulary.intern(chars, start, i) : vocabulary.find(chars, start, i, hash);
+            intern
+                ? vocabulary.intern(chars, start, i)
+                : vocabulary.find(chars, start, i, hash, code);
       }
     }
 
@@ -210,7 +225,7 @@ public final class Tokens {
 
   /** Whether there is such a token and it is a run of letters. */
   public boolean isWord(int token) {
-    return token >= 0 && token < size && kinds[token] == LETTER;
+    return token >= 0 && token < size && isLetter(kinds[token]);
   }
 
   /** Whether there is such a token and it is a run of digits. */
@@ -227,7 +242,7 @@ public final class Tokens {
       return 0;
     }
     char kind = kinds[token];
-    if (kind == LETTER || kind == DIGIT) {
+    if (isLetter(kind) || kind == DIGIT) {
       return 0;
     }
     if (!Character.isHighSurrogate(kind)) {
@@ -320,6 +335,12 @@ public final class Tokens {
     return word != null && word.opens(type);
   }
 
+  /** Whether the word at a token begins a phrase of the calendar of one of these types. */
+  public boolean opensAny(int token, int types) {
+    Word word = word(token);
+    return word != null && word.opensAny(types);
+  }
+
   /** Whether the word at a token may be a date alone, or the first word of a name of one. */
   public boolean opensDate(int token) {
     Word word = word(token);
@@ -334,11 +355,11 @@ public final class Tokens {
 
   /** Whether a token is a run of letters all of which are capitals. */
   public boolean isAllCapitals(int token) {
-    if (!isWord(token)) {
+    if (!isCapitalised(token)) {
       return false;
     }
-    for (int i = starts[token]; i < ends[token]; i++) {
-      if (!Character.isUpperCase(chars[i])) {
+    for (int i = starts[token] + 1; i < ends[token]; i++) {
+      if (!isCapital(chars[i])) {
         return false;
       }
     }
@@ -357,7 +378,21 @@ public final class Tokens {
 
   /** Whether a token begins with a capital letter. */
   public boolean isCapitalised(int token) {
-    return isWord(token) && Character.isUpperCase(chars[starts[token]]);
+    return token >= 0 && token < size && kinds[token] == CAPITAL;
+  }
+
+  private static boolean isLetter(char kind) {
+    return kind == LETTER || kind == CAPITAL;
+  }
+
+  private static boolean isCapital(char c) {
+    return c < 128 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
+  }
+
+  /** The digit at an offset; -1 if there is none. */
+  public int digit(int offset) {
+    char c = chars[offset];
+    return c >= '0' && c <= '9' ? c - '0' : Character.digit(c, 10);
   }
 
   /** Whether nothing stands between a token and the one before. */

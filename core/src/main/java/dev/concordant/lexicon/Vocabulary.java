@@ -5,12 +5,23 @@ import org.jspecify.annotations.Nullable;
 /** All words of a lexicon, found by a piece of text without copying it. Filled once, then read. */
 final class Vocabulary {
 
+  /** So many letters of five bits go into a long. */
+  static final int MOST_CODED = 12;
+
+  private static final long NO_CODE = -1;
+
+  /** Some eight for each word of the tables. */
+  private static final int BITS = 1 << 15;
+
   private @Nullable Word[] slots = new @Nullable Word[4096];
 
-  /** The hash of the word in each slot: what is no word here is told without a look at one. */
-  private int[] hashes = new int[slots.length];
+  /** The code of the word in each slot; one that no text has where it is not so simple. */
+  private long[] codes = new long[slots.length];
 
   private int size;
+
+  /** A bit for each word, by its hash: of most other words it tells that they are none. */
+  private final long[] bits = new long[BITS / Long.SIZE];
 
   /** The words of one character of ASCII: most signs. */
   private final @Nullable Word[] signs = new @Nullable Word[128];
@@ -30,27 +41,44 @@ final class Vocabulary {
     return h;
   }
 
-  @Nullable Word find(char[] text, int start, int end, int hash) {
-    if (end - start == 1 && hash < 128) {
+  /**
+   * The word that a piece of text is, or null.
+   *
+   * @param hash the hash of its folded form
+   * @param code its letters in five bits each behind a one, or 0 where it is not so simple
+   */
+  @Nullable Word find(char[] text, int start, int end, int hash, long code) {
+    if (end - start == 1 && hash < signs.length) {
       return signs[hash];
     }
+    int spread = spread(hash);
+    if ((bits[(spread & BITS - 1) / Long.SIZE] >>> spread & 1) == 0) {
+      return null;
+    }
     int mask = slots.length - 1;
-    for (int at = spread(hash) & mask; ; at = (at + 1) & mask) {
-      if (hashes[at] == hash) {
-        Word word = slots[at];
-        if (word != null && same(word.form(), text, start, end)) {
-          return word;
+    for (int at = spread & mask; codes[at] != 0; at = at + 1 & mask) {
+      if (code != 0) {
+        if (codes[at] == code) {
+          return slots[at];
         }
+        continue;
       }
-      if (slots[at] == null) {
-        return null;
+      Word word = slots[at];
+      if (word != null && word.hash() == hash && same(word.text(), text, start, end)) {
+        return word;
       }
     }
+    return null;
+  }
+
+  /** The word that a form is, or null. */
+  @Nullable Word find(char[] form) {
+    return find(form, 0, form.length, hash(form, 0, form.length), 0);
   }
 
   Word intern(char[] text, int start, int end) {
     int hash = hash(text, start, end);
-    Word known = find(text, start, end, hash);
+    Word known = find(text, start, end, hash, 0);
     if (known != null) {
       return known;
     }
@@ -69,7 +97,7 @@ final class Vocabulary {
   private void grow() {
     @Nullable Word[] old = slots;
     slots = new @Nullable Word[old.length * 2];
-    hashes = new int[slots.length];
+    codes = new long[slots.length];
     for (Word word : old) {
       if (word != null) {
         put(word);
@@ -84,7 +112,9 @@ final class Vocabulary {
       at = (at + 1) & mask;
     }
     slots[at] = word;
-    hashes[at] = word.hash();
+    codes[at] = code(word.text());
+    int spread = spread(word.hash());
+    bits[(spread & BITS - 1) / Long.SIZE] |= 1L << spread;
     if (word.text().length() == 1 && word.hash() < signs.length) {
       signs[word.hash()] = word;
     }
@@ -94,13 +124,24 @@ final class Vocabulary {
     return hash ^ (hash >>> 15);
   }
 
-  private static boolean same(char[] form, char[] text, int start, int end) {
-    if (form.length != end - start) {
+  private static long code(String form) {
+    long code = 1;
+    for (int i = 0; i < form.length(); i++) {
+      char c = form.charAt(i);
+      if (c < 'a' || c > 'z' || form.length() > MOST_CODED) {
+        return NO_CODE;
+      }
+      code = code << 5 | c & 31;
+    }
+    return code;
+  }
+
+  private static boolean same(String form, char[] text, int start, int end) {
+    if (form.length() != end - start) {
       return false;
     }
-    for (int i = 0; i < form.length; i++) {
-      char c = text[start + i];
-      if (form[i] != c && form[i] != fold(c)) {
+    for (int i = start; i < end; i++) {
+      if (form.charAt(i - start) != fold(text[i])) {
         return false;
       }
     }

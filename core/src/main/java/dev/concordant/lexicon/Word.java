@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 public final class Word {
 
   private final String text;
-  private final char[] form;
   private final int hash;
   private int starts;
   private long classes;
@@ -21,17 +20,12 @@ public final class Word {
 
   Word(String text, int hash) {
     this.text = text;
-    this.form = text.toCharArray();
     this.hash = hash;
   }
 
   /** The form, in lower case. */
   public String text() {
     return text;
-  }
-
-  char[] form() {
-    return form;
   }
 
   /** Whether a phrase of the table with this bit begins with the word. */
@@ -64,6 +58,11 @@ public final class Word {
   /** Whether a phrase of the calendar of this type begins with the word. */
   boolean opens(CalendarWord.Type type) {
     return (calendarTypes & 1 << type.ordinal()) != 0;
+  }
+
+  /** Whether a phrase of the calendar of one of these types begins with the word. */
+  boolean opensAny(int types) {
+    return (calendarTypes & types) != 0;
   }
 
   /** Whether the word may be a date alone, or the first word of a name of one. */

@@ -76,6 +76,11 @@ final class CalendarWords {
         : unit;
   }
 
+  /** The number that begins at a token, or null. */
+  @Nullable Numeral number(Tokens tokens, int token) {
+    return numerals.at(tokens, token);
+  }
+
   /** A day of the month in digits ("16", "16th", "1."), whether or not the month has it. */
   @Nullable Read day(Tokens tokens, int token) {
     int value = digits(tokens, token, 2);
@@ -187,7 +192,7 @@ final class CalendarWords {
     }
     int value = 0;
     for (int i = tokens.start(token); i < tokens.end(token); i++) {
-      value = value * 10 + Character.digit(tokens.text().charAt(i), 10);
+      value = value * 10 + tokens.digit(i);
     }
     return value;
   }

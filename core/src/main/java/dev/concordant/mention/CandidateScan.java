@@ -3,6 +3,7 @@ package dev.concordant.mention;
 import dev.concordant.lexicon.Lexicon;
 import dev.concordant.lexicon.Openers;
 import dev.concordant.lexicon.Tokens;
+import dev.concordant.lexicon.Word;
 import dev.concordant.value.Kind;
 import dev.concordant.value.Quantity;
 import dev.concordant.value.Timex3;
@@ -16,29 +17,36 @@ import org.jspecify.annotations.Nullable;
  */
 final class CandidateScan {
 
-  private final List<Recogniser> recognisers;
+  private final Recogniser[] recognisers;
+
+  /** For each recogniser what its mentions may begin with. */
+  private final Openers[] openers;
+
+  /** What a mention of any of them may begin with, or a name. */
+  private final Openers all;
+
   private final Names names;
   private final BoundWords bounds;
   private final Ellipsis ellipsis = new Ellipsis();
-  private final Openers openers;
 
   /** A scan with recognisers of other kinds, which win over figures of the same length. */
   CandidateScan(Lexicon lexicon, List<Recogniser> others) {
     Numerals numerals = new Numerals(lexicon);
-    List<Recogniser> all = new ArrayList<>(others);
-    all.add(new ScoreRecogniser());
-    all.add(new RomanRecogniser(lexicon));
-    all.add(new Figures(lexicon, numerals));
-    all.add(new FrequencyRecogniser(lexicon, numerals));
-    all.add(new MultipleRecogniser(lexicon));
-    this.recognisers = List.copyOf(all);
+    List<Recogniser> list = new ArrayList<>(others);
+    list.add(new ScoreRecogniser());
+    list.add(new RomanRecogniser(lexicon));
+    list.add(new Figures(lexicon, numerals));
+    list.add(new FrequencyRecogniser(lexicon, numerals));
+    list.add(new MultipleRecogniser(lexicon));
+    this.recognisers = list.toArray(new Recogniser[0]);
+    this.openers = list.stream().map(Recogniser::openers).toArray(Openers[]::new);
     this.names = new Names(lexicon, new MoneyRecogniser(lexicon, numerals));
     this.bounds = new BoundWords(lexicon);
-    Openers words = names.openers();
-    for (Recogniser recogniser : recognisers) {
-      words = words.and(recogniser.openers());
+    Openers any = names.openers();
+    for (Openers some : openers) {
+      any = any.and(some);
     }
-    this.openers = words;
+    this.all = any;
   }
 
   /** The candidates of a text, in its order; they do not overlap. */
@@ -75,19 +83,26 @@ final class CandidateScan {
     return found;
   }
 
-  /** Whether a mention may begin at a token; at most words and signs none does. */
-  boolean mayOpen(Tokens tokens, int token) {
-    return tokens.isDigits(token)
-        || tokens.isDigits(token + 1) && !tokens.isWord(token)
-        || openers.areAt(tokens, token)
-        || RomanRecogniser.mayBegin(tokens, token);
+  /** All of them, in the order in which they are asked. */
+  List<Recogniser> recognisers() {
+    return List.of(recognisers);
   }
 
-  /** The longest candidate of all recognisers, or null. */
-  @Nullable Candidate longestAt(Tokens tokens, int token) {
+  /** Whether a mention may begin at a token; at most words and signs none does. */
+  boolean mayOpen(Tokens tokens, int token) {
+    return all.areAt(tokens, token);
+  }
+
+  /** The longest candidate of the recognisers whose mentions may begin with a token, or null. */
+  private @Nullable Candidate longestAt(Tokens tokens, int token) {
+    Word word = tokens.word(token);
+    int shape = Openers.shape(tokens, token);
     Candidate best = null;
-    for (int i = 0; i < recognisers.size(); i++) {
-      Candidate candidate = recognisers.get(i).at(tokens, token);
+    for (int i = 0; i < recognisers.length; i++) {
+      if (!openers[i].are(word, shape)) {
+        continue;
+      }
+      Candidate candidate = recognisers[i].at(tokens, token);
       if (candidate != null
           && (best == null
               || (candidate.to() > best.to() && !(isDated(best) && isBare(candidate)))

@@ -1,6 +1,7 @@
 package dev.concordant.mention;
 
 import dev.concordant.lexicon.BoundPhrase;
+import dev.concordant.lexicon.CalendarWord;
 import dev.concordant.lexicon.CalendarWord.Type;
 import dev.concordant.lexicon.Forms;
 import dev.concordant.lexicon.Lexicon;
@@ -20,33 +21,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class DateRecogniser implements Recogniser {
 
-  private static final Forms FOLLOWS_WORD =
-      Forms.of(
-          "of",
-          "on",
-          "in",
-          "past",
-          "to",
-          "end",
-          "beginning",
-          "starting",
-          "period",
-          "time",
-          "recent",
-          "other");
-
-  private static final Forms ERAS = Forms.of("bc", "bce", "ad", "ce", "b");
-
-  private static final Forms FOLLOWS_NUMBER =
-      Forms.of(
-          "to", "past", "and", "or", "through", "of", "in", "at", "a", "p", "o", "bc", "bce", "ad",
-          "ce", "b", "am", "pm", "fiscal");
-
-  private static final Forms FOLLOWS_MINUTES = Forms.of("a", "p", "am", "pm", "o", "in", "at");
+  // what each sort of date begins with, besides numbers; articles are openers
+  private static final int CLOCKS = CalendarWord.bits(Type.CLOCK, Type.UNIT, Type.OPENER);
+  private static final int NAMED = CalendarWord.bits(Type.MONTH, Type.WEEKDAY, Type.HOLIDAY);
+  private static final int PERIODS = CalendarWord.bits(Type.SEASON, Type.OPENER);
+  private static final int RELATIVE =
+      CalendarWord.bits(Type.DEICTIC, Type.LEAD, Type.OPENER, Type.UNIT);
+  private static final Forms RANKED = Forms.of("last", "final", "fiscal", "week");
 
   private static final Forms STEPS = Forms.of("ago", "earlier", "later", "before");
 
   private final CalendarWords words;
+  private final DateBeginnings beginnings;
   private final Phrases<NumberWord> numbers;
   private final Phrases<BoundPhrase> bounds;
   private final CalendarDates dates;
@@ -58,6 +44,12 @@ final class DateRecogniser implements Recogniser {
   private final PartsOfDates parts;
 
   DateRecogniser(Lexicon lexicon, boolean dayFirst) {
+    this(lexicon, dayFirst, new DateBeginnings(lexicon));
+  }
+
+  /** One that is asked where a date may begin as something else knows it. */
+  DateRecogniser(Lexicon lexicon, boolean dayFirst, DateBeginnings beginnings) {
+    this.beginnings = beginnings;
     this.words = new CalendarWords(lexicon);
     this.numbers = lexicon.numbers();
     this.bounds = lexicon.bounds();
@@ -78,93 +70,26 @@ final class DateRecogniser implements Recogniser {
 
   @Override
   public Openers openers() {
-    return words.openers().and(Openers.of(numbers, bounds));
+    return words.openers().and(Openers.of(numbers, bounds)).and(Openers.DIGITS);
+  }
+
+  /** Whether a date may begin at a token, by what stands there and behind it. */
+  boolean mayBegin(Tokens tokens, int token) {
+    return beginnings.areAt(tokens, token);
   }
 
   /** The date or time that begins at a token, or null. */
   @Nullable Said said(Tokens tokens, int token) {
-    if (!mayStart(tokens, token)) {
+    if (!beginnings.areAt(tokens, token)) {
       return null;
     }
     Said bounded = bounded(tokens, token);
-    if (!isNamed(tokens, token)) {
+    if (tokens.isWord(token) && !beginnings.isNamed(tokens, token)) {
       return bounded;
     }
     Said plain = whole(tokens, token, false);
     Said part = Longest.of(parts.modified(tokens, token), parts.edge(tokens, token));
     return Longest.of(Longest.of(plain, part), bounded);
-  }
-
-  /** Whether a token is more than a word that may bound a date. */
-  private boolean isNamed(Tokens tokens, int token) {
-    return !tokens.isWord(token) || isKnown(tokens, token);
-  }
-
-  /** Most words begin no date; they must cost next to nothing. */
-  private boolean mayStart(Tokens tokens, int token) {
-    if (tokens.isDigits(token)) {
-      int length = tokens.end(token) - tokens.start(token);
-      return length == 4
-          || length == 8
-          || mayGoOn(tokens, token + 1, length <= 2)
-          || tokens.isDigits(token - 2) && tokens.isAny(token - 1, "and", "or");
-    }
-    if (!tokens.isWord(token)) {
-      return tokens.isSign(token, '\'') && tokens.isGlued(token + 1) && tokens.isDigits(token + 1);
-    }
-    if (tokens.word(token) == null) {
-      return false;
-    }
-    if (tokens.isAny(token, "the", "a", "an")) {
-      return tokens.isDigits(token + 1)
-          || tokens.isSign(token + 1, '\'')
-          || isKnown(tokens, token + 1);
-    }
-    return tokens.opensDate(token)
-        || words.mayStartAt(tokens, token) && mayFollowWord(tokens, token + 1)
-        || bounds.mayStartAt(tokens, token)
-        || (numbers.mayStartAt(tokens, token) && mayGoOn(tokens, token + 1, true));
-  }
-
-  /** Whether a date may go on, by the token after a word that alone is none: "last", "year". */
-  private boolean mayFollowWord(Tokens tokens, int next) {
-    return tokens.isDigits(next)
-        || tokens.isSign(next, '-')
-        || tokens.isSign(next, '\'')
-        || isKnown(tokens, next)
-        || tokens.isAny(next, FOLLOWS_WORD);
-  }
-
-  /** Whether a number may be part of a date, by the token after it. */
-  private boolean mayGoOn(Tokens tokens, int next, boolean small) {
-    if (!small) {
-      return tokens.word(next) != null && words.mayStartAt(tokens, next)
-          || tokens.isAny(next, ERAS);
-    }
-    return tokens.isWord(next)
-        ? tokens.isGlued(next) || isKnown(tokens, next) || tokens.isAny(next, FOLLOWS_NUMBER)
-        : tokens.isSign(next, '.') ? mayPassPoint(tokens, next + 1) : isJoint(tokens.sign(next));
-  }
-
-  private static boolean isJoint(int sign) {
-    return sign == '-' || sign == '/' || sign == ':' || sign == '\'';
-  }
-
-  /** "16.05.2024", "9.30 a.m.", "5. May"; but "6.86 million", and any other end of a sentence. */
-  private boolean mayPassPoint(Tokens tokens, int next) {
-    if (!tokens.isDigits(next)) {
-      return tokens.opens(next, Type.MONTH);
-    }
-    int length = tokens.length(next);
-    int after = next + 1;
-    return tokens.isWord(after)
-        ? length == 2 && (tokens.isAny(after, FOLLOWS_MINUTES) || tokens.opens(after, Type.ZONE))
-        : length <= 2 && (tokens.isSign(after, '.') || tokens.isSign(after, '('));
-  }
-
-  private boolean isKnown(Tokens tokens, int token) {
-    return tokens.word(token) != null
-        && (words.mayStartAt(tokens, token) || numbers.mayStartAt(tokens, token));
   }
 
   /** A date with what may follow it: a whole it is part of, a day for a time of day. */
@@ -177,7 +102,7 @@ final class DateRecogniser implements Recogniser {
    * deeper than it is read.
    */
   @Nullable Said whole(Tokens tokens, int token, boolean introduced, boolean mayBeRanked) {
-    if (token >= tokens.size() || !mayStart(tokens, token)) {
+    if (token >= tokens.size() || !beginnings.areAt(tokens, token)) {
       return null;
     }
     Said core = core(tokens, token, introduced, mayBeRanked);
@@ -268,14 +193,30 @@ final class DateRecogniser implements Recogniser {
         : null;
   }
 
+  /** Asks each sort of date whose first word, or number, stands there. */
   private @Nullable Said core(Tokens tokens, int token, boolean introduced, boolean mayBeRanked) {
-    Said best = clocks.at(tokens, token);
-    best = Longest.of(best, dates.at(tokens, token, introduced));
-    if (mayBeRanked) {
+    boolean figures = !tokens.isWord(token);
+    Numeral number = words.number(tokens, token);
+    boolean rank = number != null && number.ordinal();
+    boolean amount = number != null && !rank;
+    boolean months = number != null && number.isWithin(3, 6);
+    Said best = null;
+    if (figures || amount || tokens.opensAny(token, CLOCKS)) {
+      best = clocks.at(tokens, token);
+    }
+    if (figures || number != null || tokens.opensAny(token, NAMED)) {
+      best = Longest.of(best, dates.at(tokens, token, introduced));
+    }
+    if (mayBeRanked && (tokens.is(token, "the") || rank || months || tokens.isAny(token, RANKED))) {
       best = Longest.of(best, ranked.at(tokens, token));
     }
-    best = Longest.of(best, periods.at(tokens, token, introduced));
-    return Longest.of(best, relative.at(tokens, token, introduced));
+    if (figures || number != null || tokens.opensAny(token, PERIODS)) {
+      best = Longest.of(best, periods.at(tokens, token, introduced));
+    }
+    if (amount || tokens.opensAny(token, RELATIVE)) {
+      best = Longest.of(best, relative.at(tokens, token, introduced));
+    }
+    return best;
   }
 
   /** "the morning of March 3", "dawn on Sunday". */
@@ -290,7 +231,7 @@ final class DateRecogniser implements Recogniser {
       return null;
     }
     int next = bare ? part.to() : part.to() + 1;
-    Said day = next < tokens.size() && mayStart(tokens, next) ? dayAt(tokens, next) : null;
+    Said day = next < tokens.size() && beginnings.areAt(tokens, next) ? dayAt(tokens, next) : null;
     return day == null || day.what() instanceof TimeExpression.AtTime
         ? null
         : new Said(token, day.to(), new TimeExpression.AtTime(day.what(), part.value()));
@@ -321,7 +262,7 @@ final class DateRecogniser implements Recogniser {
     if (tokens.is(at, "local") && tokens.is(at + 1, "time")) {
       at = tokens.is(at + 2, "on") ? at + 3 : at + 2;
     }
-    Said day = tokens.is(at, "the") || mayStart(tokens, at) ? dayAt(tokens, at) : null;
+    Said day = tokens.is(at, "the") || beginnings.areAt(tokens, at) ? dayAt(tokens, at) : null;
     if (day == null) {
       return clock;
     }
@@ -393,7 +334,8 @@ final class DateRecogniser implements Recogniser {
     if (bound == null || bound.meaning().position() != BoundPhrase.Position.BEFORE) {
       return null;
     }
-    Said whole = core(tokens, bound.to(), false, true);
+    Said whole =
+        beginnings.areAt(tokens, bound.to()) ? core(tokens, bound.to(), false, true) : null;
     boolean compares = tokens.isSign(token - 1, '%') || tokens.isAny(token - 1, "percent", "cent");
     if (whole == null || compares) {
       return null;

@@ -101,7 +101,7 @@ final class DigitNumber {
     for (int i = from; i < to; i++) {
       if (tokens.isDigits(i)) {
         for (int at = tokens.start(i); at < tokens.end(i); at++) {
-          value = value * 10 + Character.digit(tokens.text().charAt(at), 10);
+          value = value * 10 + tokens.digit(at);
         }
       }
     }
@@ -151,7 +151,7 @@ final class DigitNumber {
         && tokens.start(to) == tokens.end(to - 1) + 1
         && tokens.text().charAt(tokens.end(to - 1)) != '\t'
         && length < MAX_DIGITS
-        && Character.digit(tokens.text().charAt(tokens.start(token)), 10) != 0) {
+        && tokens.digit(tokens.start(token)) != 0) {
       length += 3;
       to++;
     }
@@ -175,7 +175,7 @@ final class DigitNumber {
 
   private static void append(StringBuilder out, Tokens tokens, int token) {
     for (int i = tokens.start(token); i < tokens.end(token); i++) {
-      out.append((char) ('0' + Character.digit(tokens.text().charAt(i), 10)));
+      out.append((char) ('0' + tokens.digit(i)));
     }
   }
 

@@ -229,12 +229,12 @@ final class DurationRecogniser implements AmountRecogniser {
         && tokens.isDigits(colon + 1)
         && tokens.isGlued(colon + 1)
         && tokens.length(colon + 1) == 2
-        && Character.digit(tokens.text().charAt(tokens.start(colon + 1)), 10) < 6;
+        && tokens.digit(tokens.start(colon + 1)) < 6;
   }
 
   private static BigDecimal part(Tokens tokens, int token) {
-    int tens = Character.digit(tokens.text().charAt(tokens.start(token)), 10);
-    int ones = Character.digit(tokens.text().charAt(tokens.start(token) + 1), 10);
+    int tens = tokens.digit(tokens.start(token));
+    int ones = tokens.digit(tokens.start(token) + 1);
     return BigDecimal.valueOf(tens * 10L + ones);
   }
 

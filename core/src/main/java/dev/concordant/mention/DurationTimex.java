@@ -1,5 +1,6 @@
 package dev.concordant.mention;
 
+import dev.concordant.lexicon.Forms;
 import dev.concordant.lexicon.Tokens;
 import dev.concordant.value.Kind;
 import dev.concordant.value.Quantity;
@@ -9,6 +10,7 @@ import java.math.MathContext;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Annotates durations and frequencies in TIMEX3: "P75Y", "PT2H30M", and sets such as "P2Y". */
@@ -21,26 +23,34 @@ final class DurationTimex {
    * @param factor how many of the designator's unit it is
    * @param smaller the unit that it is told together with, and {@code parts} how many it has
    */
-  private record Symbol(String designator, String factor, String smaller, int parts) {
+  private record Symbol(String designator, BigDecimal factor, String smaller, int parts) {
 
     static Symbol of(String designator) {
-      return new Symbol(designator, "1", "", 0);
+      return of(designator, "1");
+    }
+
+    static Symbol of(String designator, String factor) {
+      return new Symbol(designator, new BigDecimal(factor), "", 0);
+    }
+
+    static Symbol of(String designator, String smaller, int parts) {
+      return new Symbol(designator, BigDecimal.ONE, smaller, parts);
     }
   }
 
   private static final Map<String, Symbol> SYMBOLS =
       Map.ofEntries(
-          Map.entry("millisecond", new Symbol("TS", "0.001", "", 0)),
+          Map.entry("millisecond", Symbol.of("TS", "0.001")),
           Map.entry("second", Symbol.of("TS")),
-          Map.entry("minute", new Symbol("TM", "1", "second", 60)),
-          Map.entry("hour", new Symbol("TH", "1", "minute", 60)),
-          Map.entry("day", new Symbol("D", "1", "hour", 24)),
+          Map.entry("minute", Symbol.of("TM", "second", 60)),
+          Map.entry("hour", Symbol.of("TH", "minute", 60)),
+          Map.entry("day", Symbol.of("D", "hour", 24)),
           Map.entry("night", Symbol.of("D")),
-          Map.entry("week", new Symbol("W", "1", "day", 7)),
-          Map.entry("fortnight", new Symbol("W", "2", "", 0)),
+          Map.entry("week", Symbol.of("W", "day", 7)),
+          Map.entry("fortnight", Symbol.of("W", "2")),
           Map.entry("month", Symbol.of("M")),
           Map.entry("quarter", Symbol.of("Q")),
-          Map.entry("year", new Symbol("Y", "1", "month", 12)),
+          Map.entry("year", Symbol.of("Y", "month", 12)),
           Map.entry("decade", Symbol.of("DE")),
           Map.entry("century", Symbol.of("CE")),
           Map.entry("millennium", Symbol.of("ML")));
@@ -48,6 +58,28 @@ final class DurationTimex {
   /** Part of a decade or century is told in years: three-quarters of a century are P75Y. */
   private static final Map<String, BigDecimal> YEARS =
       Map.of("decade", BigDecimal.TEN, "century", BigDecimal.valueOf(100));
+
+  /**
+   * A unit that is told together with a smaller one.
+   *
+   * @param names its words
+   */
+  private record Larger(String unit, Forms names, Symbol symbol) {}
+
+  /** For each unit the one that it is told together with. */
+  private static final Map<String, Larger> LARGER =
+      SYMBOLS.entrySet().stream()
+          .filter(entry -> !entry.getValue().smaller().isEmpty())
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  entry -> entry.getValue().smaller(),
+                  entry ->
+                      new Larger(
+                          entry.getKey(),
+                          Forms.of(entry.getKey(), entry.getKey() + "s"),
+                          entry.getValue())));
+
+  private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private DurationTimex() {}
 
@@ -94,32 +126,31 @@ final class DurationTimex {
       Duration time = Duration.ofSeconds(value.longValue());
       return time.toString();
     }
-    for (Map.Entry<String, Symbol> entry : SYMBOLS.entrySet()) {
-      Symbol larger = entry.getValue();
-      if (larger.smaller().equals(unit)
-          && isNamed(tokens, c, entry.getKey())
-          && value.stripTrailingZeros().scale() <= 0) {
-        BigDecimal[] both =
-            value
-                .divideToIntegralValue(BigDecimal.ONE)
-                .divideAndRemainder(BigDecimal.valueOf(larger.parts()));
-        return both[1].signum() == 0 || both[0].signum() == 0
-            ? null
-            : period(both[0], entry.getKey())
-                + number(both[1])
-                + designator(unit).replace("T", larger.designator().startsWith("T") ? "" : "T");
-      }
+    Larger larger = LARGER.get(unit);
+    if (larger != null
+        && isNamed(tokens, c, larger.names())
+        && value.stripTrailingZeros().scale() <= 0) {
+      BigDecimal[] both =
+          value
+              .divideToIntegralValue(BigDecimal.ONE)
+              .divideAndRemainder(BigDecimal.valueOf(larger.symbol().parts()));
+      return both[1].signum() == 0 || both[0].signum() == 0
+          ? null
+          : period(both[0], larger.unit())
+              + number(both[1])
+              + designator(unit)
+                  .replace("T", larger.symbol().designator().startsWith("T") ? "" : "T");
     }
     Symbol whole = SYMBOLS.get(unit);
-    boolean half = value.compareTo(new BigDecimal("0.5")) == 0;
+    boolean half = value.compareTo(HALF) == 0;
     return half && whole != null && whole.parts() > 0 && whole.parts() % 2 == 0
         ? period(BigDecimal.valueOf(whole.parts() / 2), whole.smaller())
         : null;
   }
 
-  private static boolean isNamed(Tokens tokens, Candidate c, String unit) {
+  private static boolean isNamed(Tokens tokens, Candidate c, Forms names) {
     for (int i = c.figureFrom(); i < c.figureTo(); i++) {
-      if (tokens.isAny(i, unit, unit + "s")) {
+      if (tokens.isAny(i, names)) {
         return true;
       }
     }
@@ -138,7 +169,7 @@ final class DurationTimex {
       return period(count.multiply(years), "year");
     }
     Symbol symbol = SYMBOLS.getOrDefault(unit, Symbol.of("TS"));
-    String number = number(count.multiply(new BigDecimal(symbol.factor())));
+    String number = number(count.multiply(symbol.factor()));
     return symbol.designator().startsWith("T")
         ? "PT" + number + symbol.designator().substring(1)
         : "P" + number + symbol.designator();

@@ -5,7 +5,6 @@ import dev.concordant.lexicon.Lexicon;
 import dev.concordant.lexicon.Openers;
 import dev.concordant.lexicon.Phrases;
 import dev.concordant.lexicon.Tokens;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a numeral begins: reads it once and asks every kind, then looks for a range. */
@@ -19,7 +18,7 @@ final class Figures implements Recogniser {
   private final FrequencyRecogniser frequencies;
   private final LabelledNumber labels;
   private final MoneyRecogniser money;
-  private final List<AmountRecogniser> kinds;
+  private final AmountRecogniser[] kinds;
   private final Rates rates;
   private final Accounting accounting;
   private final Ranges ranges;
@@ -32,15 +31,16 @@ final class Figures implements Recogniser {
     this.money = new MoneyRecogniser(lexicon, numerals);
     // where two kinds take the same words, the earlier one wins
     this.kinds =
-        List.of(
-            new AgeRecogniser(),
-            money,
-            new PercentRecogniser(),
-            new DurationRecogniser(),
-            new MeasureRecogniser(),
-            new RatioRecogniser(numerals),
-            new OrdinalRecogniser(lexicon),
-            new CountRecogniser(lexicon, numerals));
+        new AmountRecogniser[] {
+          new AgeRecogniser(),
+          money,
+          new PercentRecogniser(),
+          new DurationRecogniser(),
+          new MeasureRecogniser(),
+          new RatioRecogniser(numerals),
+          new OrdinalRecogniser(lexicon),
+          new CountRecogniser(lexicon, numerals)
+        };
     this.rates = new Rates(lexicon, numerals);
     this.accounting = new Accounting(lexicon.numbers(), money);
     this.ranges = new Ranges(lexicon, this);

@@ -2,7 +2,11 @@ package dev.concordant.mention;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** How coarse a period of the calendar is, from the finest to the coarsest. */
 enum Grain {
@@ -29,9 +33,16 @@ enum Grain {
     this.units = units;
   }
 
+  private static final Map<String, Grain> BY_NAME =
+      Arrays.stream(values())
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  grain -> grain.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                  grain -> grain));
+
   /** The grain that a row of the calendar table names. */
   static Grain of(String name) {
-    return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+    return Objects.requireNonNull(BY_NAME.get(name), name);
   }
 
   /** The day so many of these later; earlier for a negative number. */

@@ -104,11 +104,11 @@ final class Names {
   // "A380", "HARBOUR-3", "https://..."
   private int word(Tokens tokens, int token) {
     int next = token + 1;
-    if (tokens.isAny(token, "http", "https", "www") && tokens.isGlued(next)) {
-      return address(tokens, next);
-    }
     if (!tokens.isGlued(next)) {
       return token;
+    }
+    if (tokens.isAny(token, "http", "https", "www")) {
+      return address(tokens, next);
     }
     if (tokens.isSign(next, '@')) {
       return address(tokens, next);

@@ -47,7 +47,7 @@ final class Numerals {
   }
 
   Openers openers() {
-    return Openers.of(words);
+    return Openers.of(words).and(Openers.DIGITS);
   }
 
   /** The number that begins at a token, or null. */

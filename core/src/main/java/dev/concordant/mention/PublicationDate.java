@@ -27,6 +27,9 @@ final class PublicationDate {
   private static final int LINE_TOKENS = 40;
   private static final int DATELINE_TOKENS = 12;
 
+  /** The most tokens of a line that is nothing but a date and a time. */
+  private static final int STAMP_TOKENS = 24;
+
   private final Tokens tokens;
   private final DateRecogniser dates;
   private final BitSet stamps = new BitSet();
@@ -78,6 +81,9 @@ final class PublicationDate {
     }
     // a long line is a paragraph, which has its date at its begin if at all
     boolean paragraph = to - from > LINE_TOKENS;
+    if (!mayBeStamp(from, to, line, paragraph)) {
+      return;
+    }
     List<Said> found = datesIn(from, paragraph ? from + DATELINE_TOKENS + 1 : to, to);
     for (Said said : found) {
       if (isLabelled(from, said.from())
@@ -93,6 +99,27 @@ final class PublicationDate {
         return;
       }
     }
+  }
+
+  /** Whether the words and signs of a line let it hold a date stamp: those of most lines do not. */
+  private boolean mayBeStamp(int from, int to, int line, boolean paragraph) {
+    // nothing but dates
+    if (to - from <= STAMP_TOKENS
+        && (dates.mayBegin(tokens, from) || dates.mayBegin(tokens, from + 1))) {
+      return true;
+    }
+    boolean named = true;
+    int end = paragraph ? Math.min(to, from + LINE_TOKENS) : to;
+    for (int i = from; i < end; i++) {
+      boolean title = line == 1 && tokens.isCapitalised(i - 1);
+      if (tokens.isSign(i, ',') && (named || title) && dates.mayBegin(tokens, i + 1)
+          || !paragraph && divides(i)
+          || tokens.isOf(i, WordClass.STAMP_LABEL)) {
+        return true;
+      }
+      named &= tokens.isWord(i) ? tokens.isCapitalised(i) : isPlaceSign(i) || i == from;
+    }
+    return false;
   }
 
   /** The dates of a line that begin before a token. */
@@ -191,6 +218,14 @@ final class PublicationDate {
     return sign == ',' || sign == '.' || sign == '-' || sign == '\'' || sign == '/';
   }
 
+  /** Whether a sign parts a line: "16 May 2026 | By Ann Lee". */
+  private boolean divides(int token) {
+    int sign = tokens.sign(token);
+    return sign == '|'
+        || sign == '\u00B7'
+        || sign == '-' && !tokens.isGlued(token) && !tokens.isGlued(token + 1);
+  }
+
   /** "March 12, 2026 4:15 p.m. ET": nothing but a date and a time stand on the line. */
   private static boolean isTimed(int from, int to, List<Said> found) {
     int rest = to - from;
@@ -210,12 +245,8 @@ final class PublicationDate {
     }
     boolean divided = false;
     for (int i = from; i < to; i++) {
-      int sign = tokens.sign(i);
-      divided |=
-          sign == '|'
-              || sign == '\u00B7'
-              || (sign == '-' && !tokens.isGlued(i) && !tokens.isGlued(i + 1));
-      if (Tenses.endsSentence(tokens, i) && i + 1 < to && sign != '.') {
+      divided |= divides(i);
+      if (Tenses.endsSentence(tokens, i) && i + 1 < to && !tokens.isSign(i, '.')) {
         return false;
       }
     }

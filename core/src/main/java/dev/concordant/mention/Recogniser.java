@@ -13,9 +13,6 @@ interface Recogniser {
    */
   @Nullable Candidate at(Tokens tokens, int token);
 
-  /**
-   * The words that a mention may begin with, besides digits and what stands before digits. The
-   * recogniser is asked at no other word.
-   */
+  /** What a mention may begin with. The recogniser is asked at no other token. */
   Openers openers();
 }

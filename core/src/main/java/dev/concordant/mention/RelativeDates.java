@@ -32,6 +32,9 @@ final class RelativeDates {
   private static final Forms PARTS =
       Forms.of("rest", "remainder", "most", "much", "course", "part");
 
+  private static final TimeExpression YEAR_BEFORE =
+      new TimeExpression.Shift(Base.TOLD, Grain.YEAR, -1, true);
+
   private final CalendarWords words;
   private final CountedDates counted;
 
@@ -63,7 +66,9 @@ final class RelativeDates {
 
   /** "yesterday", "tonight". */
   private @Nullable Said deictic(Tokens tokens, int token) {
-    return isTitle(tokens, token) ? null : deictic(words, tokens, token);
+    return tokens.opens(token, Type.DEICTIC) && !isTitle(tokens, token)
+        ? deictic(words, tokens, token)
+        : null;
   }
 
   static @Nullable Said deictic(CalendarWords words, Tokens tokens, int token) {
@@ -216,7 +221,6 @@ final class RelativeDates {
 
   /** "the same period last year", "year-earlier quarter", "the prior-year period". */
   private @Nullable Said yearAgoPeriod(Tokens tokens, int from, int token) {
-    TimeExpression yearBefore = new TimeExpression.Shift(Base.TOLD, Grain.YEAR, -1, true);
     if (tokens.isAny(token, SAME) && tokens.isAny(token + 1, COMPARED_PERIODS)) {
       int at = tokens.isAny(token + 2, "of", "in") ? token + 3 : token + 2;
       int tail = yearTail(tokens, at);
@@ -225,7 +229,7 @@ final class RelativeDates {
         return new Said(from, tail, new TimeExpression.LastYears(grain));
       }
       return tail > 0 && !tokens.is(token + 1, "time") || tail > 0 && at == token + 2
-          ? new Said(from, tail, yearBefore)
+          ? new Said(from, tail, YEAR_BEFORE)
           : null;
     }
     boolean today = tokens.is(token, "this") && tokens.is(token + 1, "time");
@@ -256,11 +260,11 @@ final class RelativeDates {
       return new Said(from, at + 1, new TimeExpression.LastYears(Grain.QUARTER));
     }
     if (tokens.isAny(at, "period", "month", "half")) {
-      return new Said(from, at + 1, yearBefore);
+      return new Said(from, at + 1, YEAR_BEFORE);
     }
     // "from the year-earlier $172 million": the article belongs to the sum
     return from == token && at == token + 3 && !tokens.isCapitalised(at)
-        ? new Said(token, at, yearBefore)
+        ? new Said(token, at, YEAR_BEFORE)
         : null;
   }
 

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads ranks in Roman numerals: "Phase III", "stage IV". Those of popes and wars are names. */
 final class RomanRecogniser implements Recogniser {
 
-  private static final int LONGEST = 6;
   private static final List<String> ONES =
       List.of("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX");
   private static final List<String> TENS =
@@ -31,7 +30,7 @@ final class RomanRecogniser implements Recogniser {
 
   @Override
   public @Nullable Candidate at(Tokens tokens, int token) {
-    if (!mayBegin(tokens, token)
+    if (!tokens.isAllCapitals(token)
         || tokens.newlinesBefore(token) > 0
         || (tokens.isGlued(token + 1) && tokens.isDigits(token + 1))) {
       return null;
@@ -59,12 +58,7 @@ final class RomanRecogniser implements Recogniser {
 
   @Override
   public Openers openers() {
-    return Openers.NONE;
-  }
-
-  /** Whether a token is a run of so few capitals as a numeral has. */
-  static boolean mayBegin(Tokens tokens, int token) {
-    return tokens.length(token) <= LONGEST && tokens.isAllCapitals(token);
+    return Openers.CAPITALS;
   }
 
   // 0 where the letters are no numeral in its one proper form

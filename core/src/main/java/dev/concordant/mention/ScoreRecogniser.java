@@ -55,7 +55,7 @@ final class ScoreRecogniser implements Recogniser {
 
   @Override
   public Openers openers() {
-    return Openers.NONE;
+    return Openers.DIGITS;
   }
 
   // "Northgate 3-2 Eastmoor"
@@ -97,7 +97,7 @@ final class ScoreRecogniser implements Recogniser {
     }
     int value = 0;
     for (int i = tokens.start(token); i < tokens.end(token); i++) {
-      value = value * 10 + Character.digit(tokens.text().charAt(i), 10);
+      value = value * 10 + tokens.digit(i);
     }
     return value;
   }

@@ -14,7 +14,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Asking few tokens must find what asking all of them would find. */
+/** Asking few recognisers at few tokens must find what asking all of them everywhere finds. */
 class CandidateScanTest {
 
   private static final Path TEXTS = Path.of("src/test/resources/dev/concordant");
@@ -63,12 +63,57 @@ class CandidateScanTest {
     assertThat(new MentionFinder(LEXICON).find(source).mentions()).hasSize(1);
   }
 
+  @Test
+  void no_date_is_hidden_by_what_stands_behind_its_first_word() throws IOException {
+    DateRecogniser dates = new DateRecogniser(LEXICON, false);
+    DateRecogniser everywhere = new DateRecogniser(LEXICON, false, new Everywhere());
+    int found = 0;
+    for (String text : texts()) {
+      Tokens tokens = LEXICON.tokens(text);
+      for (int i = 0; i < tokens.size(); i++) {
+        Said said = everywhere.said(tokens, i);
+        found += said == null ? 0 : 1;
+        assertThat(dates.said(tokens, i)).as("%s", around(tokens, i)).isEqualTo(said);
+      }
+    }
+    assertThat(found).isGreaterThan(1_000);
+  }
+
+  /** Asks for a date at every token. */
+  private static final class Everywhere extends DateBeginnings {
+
+    Everywhere() {
+      super(LEXICON);
+    }
+
+    @Override
+    boolean areAt(Tokens tokens, int token) {
+      return token >= 0 && token < tokens.size();
+    }
+
+    @Override
+    boolean isNamed(Tokens tokens, int token) {
+      return true;
+    }
+  }
+
+  private static String around(Tokens tokens, int token) {
+    return tokens.text(Math.max(0, token - 3), Math.min(tokens.size(), token + 8))
+        + " at "
+        + tokens.text(token);
+  }
+
   private static int check(Tokens tokens) {
     int found = 0;
     for (int i = 0; i < tokens.size(); i++) {
-      if (SCAN.longestAt(tokens, i) != null) {
-        found++;
-        assertThat(SCAN.mayOpen(tokens, i)).as("%s", tokens.text(i)).isTrue();
+      for (Recogniser recogniser : SCAN.recognisers()) {
+        if (recogniser.at(tokens, i) != null) {
+          found++;
+          assertThat(recogniser.openers().areAt(tokens, i))
+              .as("%s at %s", recogniser.getClass(), tokens.text(i))
+              .isTrue();
+          assertThat(SCAN.mayOpen(tokens, i)).as("%s", tokens.text(i)).isTrue();
+        }
       }
     }
     return found;

@@ -16,7 +16,7 @@ final class Agreements {
   private static final double JOIN = 0.4;
 
   /** How sure it must be that values which overlap mean the same thing. */
-  private static final double JOIN_OVERLAPPING = 0.33;
+  private static final double JOIN_OVERLAPPING = 0.26;
 
   /** How sure it must be that one text tells a figure twice. */
   private static final double REPEAT = 0.6;

@@ -15,7 +15,13 @@ import java.util.List;
 public final class Aligner {
 
   /** How sure a clash between reports must be. */
-  private static final double CLASH = 0.6;
+  private static final double CLASH = 0.5;
+
+  /**
+   * How sure it must be that two figures are one toll, told on two days: it may have grown, so that
+   * it is no alarm.
+   */
+  private static final double TOLL = 0.4;
 
   /**
    * How sure a clash between a draft and its evidence must be: a draft draws on its evidence, so
@@ -52,7 +58,7 @@ public final class Aligner {
     Agreements agreements = new Agreements(nodes, meetings, encounters);
     List<Clashes.Clash> clashes =
         Clashes.among(nodes, meetings, encounters, agreements).stream()
-            .filter(c -> c.confidence() >= threshold)
+            .filter(c -> c.confidence() >= (c.toll() ? Math.min(TOLL, threshold) : threshold))
             .sorted(
                 Comparator.comparingDouble(Clashes.Clash::confidence)
                     .reversed()

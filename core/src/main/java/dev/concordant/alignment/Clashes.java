@@ -16,10 +16,12 @@ final class Clashes {
    * @param a claims that agree on one value
    * @param b claims of other texts that agree on another value
    * @param strays claims of either group by which a text seems to state both values
+   * @param toll whether it is a toll that grows, told on two days
    * @param onlyDifference whether all other figures of their sentences agree
    * @param evidence what speaks for it
    */
-  record Clash(int[] a, int[] b, int[] strays, boolean onlyDifference, double[] evidence) {
+  record Clash(
+      int[] a, int[] b, int[] strays, boolean toll, boolean onlyDifference, double[] evidence) {
     double confidence() {
       double weighed = Weights.rounded(Weights.DIFFERENT.confidence(evidence));
       return isWordForWord() ? Math.max(weighed, WORD_FOR_WORD) : weighed;
@@ -121,7 +123,13 @@ final class Clashes {
     List<Clash> clashes = new ArrayList<>();
     for (Parties.Draft draft : drafts) {
       Clash clash =
-          new Clash(draft.a(), draft.b(), draft.strays(), isOnlyDifference(draft), evidence(draft));
+          new Clash(
+              draft.a(),
+              draft.b(),
+              draft.strays(),
+              nodes.isToll(draft.x(), draft.y()),
+              isOnlyDifference(draft),
+              evidence(draft));
       if (!clash.isOfOldAndNew() && !clash.isOfOtherThings() && !clash.isChance()) {
         clashes.add(clash);
       }

@@ -46,12 +46,7 @@ final class Dates {
     if (!earliestA.isBefore(latestB) || !earliestB.isBefore(latestA)) {
       return Comparison.DISJOINT;
     }
-    boolean open =
-        latestA.equals(LocalDate.MAX)
-            || latestB.equals(LocalDate.MAX)
-            || earliestA.equals(LocalDate.MIN)
-            || earliestB.equals(LocalDate.MIN);
-    return open ? Comparison.EQUAL : Comparison.COARSER;
+    return Comparison.COARSER;
   }
 
   /** Two times of day of which a zone is known; null where none is. */

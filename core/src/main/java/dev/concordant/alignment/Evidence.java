@@ -35,6 +35,8 @@ final class Evidence {
     OTHER_OWNER,
     /** They tell different things of a sort that exclude each other: the dead, the injured. */
     OTHER_ASPECT,
+    /** They tell the same of such things. */
+    SAME_ASPECT,
     /** The noun of one stands near the other. */
     HEAD_NEAR,
     /** The verb is the same. */
@@ -179,6 +181,7 @@ final class Evidence {
     set(x, Feature.OTHER_HEAD, flag(!sameHead && a.hasHead() && b.hasHead()));
     set(x, Feature.OTHER_OWNER, flag(p.isOwned() != q.isOwned()));
     set(x, Feature.OTHER_ASPECT, flag(all(a, b, Evidence::otherAspect)));
+    set(x, Feature.SAME_ASPECT, flag(any(a, b, Evidence::sameAspect)));
     set(x, Feature.HEAD_NEAR, Math.max(a.nearness(b), b.nearness(a)));
     boolean sameVerb = a.sharesVerb(b);
     set(x, Feature.VERB, flag(sameVerb));
@@ -304,6 +307,12 @@ final class Evidence {
     return a.context().aspects().entrySet().stream()
         .anyMatch(
             e -> other.containsKey(e.getKey()) && !other.get(e.getKey()).equals(e.getValue()));
+  }
+
+  private static boolean sameAspect(Claim a, Claim b) {
+    Map<String, String> other = b.context().aspects();
+    return a.context().aspects().entrySet().stream()
+        .anyMatch(e -> e.getValue().equals(other.get(e.getKey())));
   }
 
   private static boolean onePeriod(Claim a, Claim b) {

@@ -109,7 +109,7 @@ final class Groups {
   boolean mayAgree(int x, int y) {
     for (int i : values[x]) {
       for (int j : values[y]) {
-        if (!nodes.compare(i, j).isCompatible()) {
+        if (!nodes.mayBeOne(i, j)) {
           return false;
         }
       }

@@ -9,6 +9,7 @@ import dev.concordant.value.CalendarTime;
 import dev.concordant.value.Kind;
 import dev.concordant.value.Quantity;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The claims of all texts, numbered in the order of the texts, with what is known of pairs. */
 final class Nodes {
@@ -39,6 +41,9 @@ final class Nodes {
 
   /** The number of the first claim of each text; behind the last text, that of all claims. */
   private final int[] firsts;
+
+  /** The day of each text, if it is known. */
+  private final @Nullable LocalDate[] published;
 
   private final int[] sources;
   private final int[] sentences;
@@ -77,7 +82,9 @@ final class Nodes {
     nextOfKind = new int[figures.length];
     Map<Object, Integer> sortIds = new HashMap<>();
     Map<Object, Integer> valueIds = new HashMap<>();
+    published = new @Nullable LocalDate[readings.size()];
     for (int s = 0; s < readings.size(); s++) {
+      published[s] = readings.get(s).source().publishedOn();
       int[] lasts = new int[Kind.values().length];
       Arrays.fill(lasts, -1);
       for (int i = firsts[s]; i < firsts[s + 1]; i++) {
@@ -378,6 +385,24 @@ final class Nodes {
       case MONEY -> low >= 1e6;
       default -> false;
     };
+  }
+
+  /** Whether the values of two claims go together, a bare one taken in the unit of the other. */
+  boolean mayBeOne(int a, int b) {
+    return compare(a, b).isCompatible()
+        || (figures[a].isBare() != figures[b].isBare()
+            && Comparison.ofBare(claim(a), claim(b)).isCompatible());
+  }
+
+  /** Whether two claims are a toll that grows, told on two days. */
+  boolean isToll(int a, int b) {
+    LocalDate x = published[sources[a]];
+    LocalDate y = published[sources[b]];
+    return claim(a).context().counting()
+        && claim(b).context().counting()
+        && x != null
+        && y != null
+        && !x.equals(y);
   }
 
   // what comes on top of something is no version of it: "another two years"

@@ -92,7 +92,8 @@ final class Quantities {
     }
     boolean hedged = a.bound() == Bound.ABOUT || b.bound() == Bound.ABOUT;
     if ((hedged && near(a, b)) || rounds(a, b) || rounds(b, a)) {
-      return converted(a, b) && !hedged ? Comparison.EQUAL : Comparison.ROUNDED;
+      // "38 metres" is "125 feet"; but "six hours and 48 minutes" leaves the seconds out
+      return converted(a, b) && !hedged && !isTime(a) ? Comparison.EQUAL : Comparison.ROUNDED;
     }
     return Comparison.DISJOINT;
   }
@@ -100,7 +101,7 @@ final class Quantities {
   // figures of different kinds, one of them without a unit: they agree or say nothing
   static Comparison compareBare(Quantity a, Quantity b) {
     boolean same = a.low().compareTo(b.low()) == 0 && a.high().compareTo(b.high()) == 0;
-    return same && a.bound() == b.bound() ? Comparison.EQUAL : Comparison.INCOMPARABLE;
+    return same && !opposed(a.bound(), b.bound()) ? sameBound(a, b) : Comparison.INCOMPARABLE;
   }
 
   // "doubled" is a rise of 100 percent, "halved" a fall of 50
@@ -127,6 +128,10 @@ final class Quantities {
     String x = a.unit().per();
     String y = b.unit().per();
     return x != null && y != null && !x.equals(y) && BASES.contains(x) && BASES.contains(y);
+  }
+
+  private static boolean isTime(Quantity q) {
+    return q.unit().dimension().equals("time");
   }
 
   private static boolean isDegree(Quantity q) {

@@ -11,6 +11,7 @@ import dev.concordant.lexicon.WordClass;
 import dev.concordant.value.Precision;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /** Reads numbers in digits, in words, and in mixtures of both. */
@@ -241,8 +242,12 @@ final class Numerals {
     Denominators.Part part =
         number.isWhole() && !periods ? denominators.at(tokens, next, number.whole() == 1) : null;
     if (part != null) {
-      return fraction(
-          tokens, number.from(), number.value().multiply(part.value(), SHARE), part.to());
+      BigDecimal share = number.value().multiply(part.value(), SHARE);
+      // "the two halves of the country" are two parts, and no share of it
+      return number.whole() > 1
+              && share.setScale(6, RoundingMode.HALF_EVEN).compareTo(BigDecimal.ONE) == 0
+          ? null
+          : fraction(tokens, number.from(), share, part.to());
     }
     if (meaning.type() == Type.COLLECTIVE && next == number.to()) {
       return dozens(tokens, number.from(), number.value(), word);

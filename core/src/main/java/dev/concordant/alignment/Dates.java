@@ -20,7 +20,10 @@ final class Dates {
   private Dates() {}
 
   static Comparison compare(CalendarTime a, CalendarTime b) {
-    if (a.clock().isPresent() && b.clock().isPresent()) {
+    // without a zone the clocks say nothing that the days do not
+    if ((a.offset() != null || b.offset() != null)
+        && a.clock().isPresent()
+        && b.clock().isPresent()) {
       Comparison clocks = clocks(a, b);
       if (clocks != null) {
         return clocks;

@@ -304,9 +304,16 @@ final class Evidence {
 
   private static boolean otherAspect(Claim a, Claim b) {
     Map<String, String> other = b.context().aspects();
-    return a.context().aspects().entrySet().stream()
-        .anyMatch(
-            e -> other.containsKey(e.getKey()) && !other.get(e.getKey()).equals(e.getValue()));
+    if (other.isEmpty()) {
+      return false;
+    }
+    for (Map.Entry<String, String> aspect : a.context().aspects().entrySet()) {
+      String told = other.get(aspect.getKey());
+      if (told != null && !told.equals(aspect.getValue())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean sameAspect(Claim a, Claim b) {

@@ -12,15 +12,12 @@ import dev.concordant.value.Kind;
 import dev.concordant.value.Quantity;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A text before the rules of the audit: its claims by sentence, and the words between them. */
@@ -36,13 +33,23 @@ final class AuditText {
   private final Lexicon lexicon;
   private final Tokens tokens;
   private final List<List<Claim>> sentences;
-  private final NavigableMap<Integer, Claim> dates = new TreeMap<>();
+
+  /** The amounts of each sentence. */
+  private final List<List<Claim>> amounts;
+
+  /** Where the dates begin and end, in order. */
+  private final int[] dateStarts;
+
+  private final int[] dateEnds;
 
   AuditText(Reading reading, Lexicon lexicon) {
     this.reading = reading;
     this.lexicon = lexicon;
     this.tokens = lexicon.tokens(reading.source().text());
     this.sentences = new ArrayList<>();
+    int[] starts = new int[reading.claims().size()];
+    int[] ends = new int[starts.length];
+    int dates = 0;
     Span last = null;
     for (Claim claim : reading.claims()) {
       if (!claim.context().sentence().equals(last)) {
@@ -51,9 +58,13 @@ final class AuditText {
       }
       sentences.get(sentences.size() - 1).add(claim);
       if (claim.kind() == Kind.DATE || claim.kind() == Kind.TIME) {
-        dates.put(claim.span().start(), claim);
+        starts[dates] = claim.span().start();
+        ends[dates++] = claim.span().end();
       }
     }
+    this.amounts = sentences.stream().map(AuditText::amounts).toList();
+    this.dateStarts = Arrays.copyOf(starts, dates);
+    this.dateEnds = Arrays.copyOf(ends, dates);
   }
 
   /** The claims of each sentence that has some. */
@@ -70,18 +81,17 @@ final class AuditText {
 
   /** Looks at each sentence from each of its claims on. */
   List<Slip> look(Look look) {
-    return look(UnaryOperator.identity(), look);
+    return look(sentences, look);
   }
 
   /** Looks at each sentence from each of its amounts on. */
   List<Slip> lookAtAmounts(Look look) {
-    return look(AuditText::amounts, look);
+    return look(amounts, look);
   }
 
-  private List<Slip> look(UnaryOperator<List<Claim>> choice, Look look) {
+  private static List<Slip> look(List<List<Claim>> sentences, Look look) {
     List<Slip> slips = new ArrayList<>();
-    for (List<Claim> sentence : sentences) {
-      List<Claim> chosen = choice.apply(sentence);
+    for (List<Claim> chosen : sentences) {
       for (int i = 0; i < chosen.size(); i++) {
         Slip slip = look.at(chosen, i);
         if (slip != null) {
@@ -103,15 +113,16 @@ final class AuditText {
 
   /** The claims of a sentence that are amounts: no dates, times, scores or ranks. */
   static List<Claim> amounts(List<Claim> sentence) {
-    return sentence.stream()
-        .filter(c -> c.value() instanceof Quantity && !c.mention().weak())
-        .filter(
-            c ->
-                switch (c.kind()) {
-                  case MONEY, PERCENT, PERCENTAGE_POINTS, COUNT, MEASURE, RATIO -> true;
-                  default -> false;
-                })
-        .toList();
+    return sentence.stream().filter(AuditText::isAmount).toList();
+  }
+
+  static boolean isAmount(Claim claim) {
+    return claim.value() instanceof Quantity
+        && !claim.mention().weak()
+        && switch (claim.kind()) {
+          case MONEY, PERCENT, PERCENTAGE_POINTS, COUNT, MEASURE, RATIO -> true;
+          default -> false;
+        };
   }
 
   /** The claims of a sentence of one of some kinds. */
@@ -186,8 +197,10 @@ final class AuditText {
 
   /** Whether a token belongs to a date or a time of day. */
   boolean isDated(int token) {
-    Map.Entry<Integer, Claim> before = dates.floorEntry(tokens.start(token));
-    return before != null && before.getValue().span().end() > tokens.start(token);
+    int start = tokens.start(token);
+    int at = Arrays.binarySearch(dateStarts, start);
+    int before = at >= 0 ? at : -at - 2;
+    return before >= 0 && dateEnds[before] > start;
   }
 
   /** A token in lower case, dashes and quotes as plain ones. */

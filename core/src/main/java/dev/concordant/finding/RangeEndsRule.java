@@ -75,7 +75,7 @@ final class RangeEndsRule implements AuditRule {
   }
 
   private static boolean isAmount(Claim claim) {
-    return !AuditText.amounts(List.of(claim)).isEmpty();
+    return AuditText.isAmount(claim);
   }
 
   private static boolean isRange(AuditText text, Claim low, List<String> gap) {

@@ -79,7 +79,7 @@ public enum Comparison {
   }
 
   // "24 cents" are of the currency that the other text names
-  private static boolean inCents(Claim claim) {
+  static boolean inCents(Claim claim) {
     return claim.kind() == Kind.MONEY && Quantities.CENTS.matcher(claim.quote()).find();
   }
 

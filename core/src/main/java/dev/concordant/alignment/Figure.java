@@ -146,6 +146,11 @@ final class Figure {
     return low;
   }
 
+  /** Whether it is a single figure without a bound. */
+  boolean isPlain() {
+    return plain;
+  }
+
   /** Whether it is a figure without a unit. */
   boolean isBare() {
     return bare;

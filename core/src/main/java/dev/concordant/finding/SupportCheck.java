@@ -3,6 +3,7 @@ package dev.concordant.finding;
 import dev.concordant.alignment.Alignment;
 import dev.concordant.alignment.Comparison;
 import dev.concordant.alignment.Pair;
+import dev.concordant.alignment.StatedValues;
 import dev.concordant.claim.Claim;
 import dev.concordant.claim.Reading;
 import dev.concordant.value.Quantity;
@@ -49,14 +50,15 @@ public final class SupportCheck {
       Reading draft, List<Reading> evidence, Alignment alignment, List<Finding> derived) {
     Set<Claim> paired = paired(alignment);
     Set<Place> followed = derived.stream().map(Finding::a).collect(Collectors.toSet());
+    StatedValues values = new StatedValues(evidence);
     List<Finding> findings = new ArrayList<>();
     for (Claim claim : draft.claims()) {
       if (!claim.mention().weak() && !paired.contains(claim)) {
-        Finding finding = stated(claim, evidence);
+        Finding finding = stated(claim, values);
         if (finding != null) {
           findings.add(finding);
         } else if (!followed.contains(Places.of(claim))) {
-          findings.add(nowhere(claim, evidence));
+          findings.add(nowhere(claim, values));
         }
       }
     }
@@ -66,12 +68,11 @@ public final class SupportCheck {
   /** What the evidence states and the draft leaves out, in the order of the evidence. */
   public List<Place> omissions(Reading draft, List<Reading> evidence, Alignment alignment) {
     Set<Claim> paired = paired(alignment);
+    StatedValues values = new StatedValues(List.of(draft));
     List<Place> left = new ArrayList<>();
     for (Reading reading : evidence) {
       for (Claim claim : reading.claims()) {
-        if (!claim.mention().weak()
-            && !paired.contains(claim)
-            && stated(claim, List.of(draft)) == null) {
+        if (!claim.mention().weak() && !paired.contains(claim) && values.first(claim) == null) {
           left.add(Places.of(claim));
         }
       }
@@ -88,59 +89,53 @@ public final class SupportCheck {
     return paired;
   }
 
-  private static @Nullable Finding stated(Claim claim, List<Reading> evidence) {
-    for (Reading reading : evidence) {
-      for (Claim other : reading.claims()) {
-        if (Comparison.of(claim, other).isCompatible()) {
-          return new Finding(
-              Verdict.AGREES,
-              "stated",
-              ELSEWHERE_RULE,
-              Places.of(claim),
-              Places.of(other),
-              "the evidence states the value, if perhaps of something else: \""
-                  + other.quote()
-                  + "\"",
-              ELSEWHERE,
-              null);
-        }
-      }
-    }
-    return null;
+  private static @Nullable Finding stated(Claim claim, StatedValues values) {
+    Claim other = values.first(claim);
+    return other == null
+        ? null
+        : new Finding(
+            Verdict.AGREES,
+            "stated",
+            ELSEWHERE_RULE,
+            Places.of(claim),
+            Places.of(other),
+            "the evidence states the value, if perhaps of something else: \""
+                + other.quote()
+                + "\"",
+            ELSEWHERE,
+            null);
   }
 
-  private static Finding nowhere(Claim claim, List<Reading> evidence) {
+  private static Finding nowhere(Claim claim, StatedValues values) {
     return new Finding(
         Verdict.UNSUPPORTED,
         "unsupported",
         NOWHERE_RULE,
         Places.of(claim),
         null,
-        "\"" + claim.quote() + "\" stands nowhere in the evidence" + nearMiss(claim, evidence),
+        "\"" + claim.quote() + "\" stands nowhere in the evidence" + nearMiss(claim, values),
         NOWHERE,
         null);
   }
 
-  private static String nearMiss(Claim claim, List<Reading> evidence) {
-    for (Reading reading : evidence) {
-      for (Claim other : reading.claims()) {
-        String how = nearMiss(claim, other);
-        if (how != null) {
-          return "; a near miss, "
-              + how
-              + ": \""
-              + other.quote()
-              + "\" in \""
-              + other.source()
-              + "\"";
-        }
+  private static String nearMiss(Claim claim, StatedValues values) {
+    for (Claim other : values.alike(claim)) {
+      String how = nearMiss(claim, other);
+      if (how != null) {
+        return "; a near miss, "
+            + how
+            + ": \""
+            + other.quote()
+            + "\" in \""
+            + other.source()
+            + "\"";
       }
     }
     return "";
   }
 
   /** How the figure may have come from another by a slip, or null. */
-  private static @Nullable String nearMiss(Claim claim, Claim other) {
+  static @Nullable String nearMiss(Claim claim, Claim other) {
     if (claim.kind() != other.kind()
         || !(claim.value() instanceof Quantity a)
         || !(other.value() instanceof Quantity b)

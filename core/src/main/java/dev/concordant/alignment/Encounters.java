@@ -29,6 +29,11 @@ final class Encounters {
   private final int limit;
   private final Map<Integer, Holders> holders = new HashMap<>();
 
+  /** The two texts that were asked for last, which are asked for again where there are but two. */
+  private long lastTexts = -1;
+
+  private long[] last = {};
+
   Encounters(Nodes nodes) {
     this(nodes, SHORT);
   }
@@ -60,12 +65,17 @@ final class Encounters {
   }
 
   private long[] listed(int s, int o) {
-    PairTable pairs = new PairTable();
-    list(s, o, pairs);
-    if (s != o) {
-      list(o, s, pairs);
+    long texts = PairTable.pair(s, o);
+    if (texts != lastTexts) {
+      PairTable pairs = new PairTable();
+      list(s, o, pairs);
+      if (s != o) {
+        list(o, s, pairs);
+      }
+      last = pairs.sorted();
+      lastTexts = texts;
     }
-    return pairs.sorted();
+    return last;
   }
 
   private void list(int s, int o, PairTable pairs) {

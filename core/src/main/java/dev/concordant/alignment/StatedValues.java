@@ -29,9 +29,8 @@ public final class StatedValues {
   /** What decides how a claim compares; its words where they do. */
   private record Key(Kind kind, Value value, String quote) {
     static Key of(Claim claim) {
-      boolean quoted =
-          claim.kind() == Kind.MONEY
-              || claim.value() instanceof CalendarTime time && !time.isResolved();
+      // cents are told by words, and so are dates that are not known
+      boolean quoted = claim.kind() == Kind.MONEY || claim.value() instanceof CalendarTime;
       return new Key(claim.kind(), claim.value(), quoted ? claim.quote() : "");
     }
   }

@@ -116,6 +116,11 @@ class DateBeginnings {
         || tokens.isDigits(token - 2) && tokens.isAny(token - 1, "and", "or")) {
       return true;
     }
+    // "3,100 years ago"
+    if (tokens.isDigits(next) || tokens.isSign(next, ',') && tokens.isDigits(next + 1)) {
+      Numeral number = words.number(tokens, token);
+      return number != null && number.to() > next && mayGoOn(tokens, number.to());
+    }
     if (length > 2) {
       return tokens.opensAny(next, AFTER_NUMBER) || tokens.isAny(next, ERAS);
     }

@@ -133,6 +133,17 @@ final class AgeRecogniser implements AmountRecogniser {
         : (named || kin) && (tokens.isSign(to, '.') || tokens.isSign(to, '?'));
   }
 
+  // "a girl of 17 ranked": no noun that she has so many of
+  private static boolean isAgedPerson(Tokens tokens, Numeral number) {
+    int person = number.from() - 2;
+    return tokens.is(person + 1, "of")
+        && tokens.isOf(person, WordClass.AGED_PERSON)
+        && !tokens.is(person, "all")
+        && number.isWhole(1, 115)
+        && !tokens.isCapitalised(number.to())
+        && CountedNoun.ofPlural(tokens, number.to()).isEmpty();
+  }
+
   private static boolean isRole(Tokens tokens, int token) {
     return tokens.isOf(token, WordClass.ROLE);
   }
@@ -153,7 +164,7 @@ final class AgeRecogniser implements AmountRecogniser {
       return true;
     }
     if (!Following.endsPhrase(tokens, to)) {
-      return false;
+      return isAgedPerson(tokens, number);
     }
     if (tokens.isAny(before, "turned", "turns", "turning")) {
       return number.isWhole(1, 115);
@@ -180,6 +191,14 @@ final class AgeRecogniser implements AmountRecogniser {
     // "a spry 75"
     if (tokens.isAny(before - 1, "a", "an") && tokens.isOf(before, WordClass.LIVELY)) {
       return number.isWhole(1, 115);
+    }
+    // "the minister, at 57, may retire"
+    if (number.isWhole(10, 115)
+        && tokens.is(before, "at")
+        && tokens.isSign(before - 1, ',')
+        && tokens.isSign(to, ',')
+        && isRole(tokens, before - 2)) {
+      return true;
     }
     if (number.isWhole(1, 115)
         && tokens.is(before, "of")
@@ -228,6 +247,10 @@ final class AgeRecogniser implements AmountRecogniser {
     }
     if (!number.isWhole(10, 115) || !PersonSubject.isSingleName(tokens, verb)) {
       return false;
+    }
+    // "Brand is 39. She lives alone."
+    if (tokens.isSign(to, '.') && tokens.isAny(to + 1, "he", "she")) {
+      return true;
     }
     for (int i = to; i < to + PRONOUN_REACH && !Tenses.endsSentence(tokens, i); i++) {
       if (tokens.isAny(i, PRONOUNS)) {

@@ -72,6 +72,9 @@ final class CountRecogniser implements AmountRecogniser {
   }
 
   private String noun(Tokens tokens, int token) {
+    if (Following.isComparedPeriod(tokens, token)) {
+      return "";
+    }
     // "seven of the nine members", "480 of 8,600 employees"
     if (tokens.is(token, "of") && tokens.newlinesBefore(token) == 0) {
       int i = token + 1;

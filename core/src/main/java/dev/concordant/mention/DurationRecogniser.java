@@ -61,6 +61,11 @@ final class DurationRecogniser implements AmountRecogniser {
           "another",
           "until");
 
+  private static final Forms BEHIND =
+      Forms.of("behind", "ahead", "back", "adrift", "clear", "faster", "slower", "quicker");
+
+  private static final Forms GAPS = Forms.of("lead", "advantage", "deficit", "gap", "margin");
+
   private static final Forms BEFORE_TIME_RUN = Forms.of("over", "under", "in", "of");
 
   private static final Unit SECOND = Unit.of("second", "time", BigDecimal.ONE);
@@ -97,6 +102,12 @@ final class DurationRecogniser implements AmountRecogniser {
     if (number.form() == Numeral.Form.ARTICLE
         && time.to() == number.to() + 1
         && !isLength(tokens, number.from(), time)) {
+      return null;
+    }
+    // "in a single day", but "the work of a single day"
+    if (number.form() == Numeral.Form.ARTICLE
+        && tokens.is(number.to(), "single")
+        && !tokens.isAny(number.from() - 1, BEFORE_LENGTH)) {
       return null;
     }
     // "one day" is some day, unless something measures it
@@ -173,6 +184,7 @@ final class DurationRecogniser implements AmountRecogniser {
     if (number.form() != Numeral.Form.DIGITS
         || i != number.from() + 1
         || !isPart(tokens, i)
+        || tokens.is(number.from() - 1, "ratio")
         || (tokens.isSign(number.from() - 1, ':') && tokens.isGlued(number.from()))) {
       return null;
     }
@@ -186,7 +198,7 @@ final class DurationRecogniser implements AmountRecogniser {
     }
     boolean gap = tokens.is(number.from() - 1, "by") || tokens.is(number.from() - 2, "margin");
     boolean beside = !hours && !gap && isBesideLonger(tokens, number.from(), last);
-    boolean ran = beside || isRun(tokens, number.from());
+    boolean ran = beside || isRun(tokens, number.from()) || isGap(tokens, number.from(), last);
     if (!hours && !ran && number.compareTo(24) <= 0) {
       return null;
     }
@@ -206,6 +218,13 @@ final class DurationRecogniser implements AmountRecogniser {
       value = value.multiply(sixty);
     }
     return new Amount(number.from(), last, number, Kind.DURATION, value, SECOND);
+  }
+
+  // "1:26 behind", "a lead of 1:12", "T plus 5:10"
+  private static boolean isGap(Tokens tokens, int from, int to) {
+    return tokens.isAny(to, BEHIND)
+        || tokens.is(from - 1, "plus")
+        || (tokens.is(from - 1, "of") && tokens.isAny(from - 2, GAPS));
   }
 
   // "I had hoped for 2:45 and took 2:51:07": hours and minutes beside the same hours in full

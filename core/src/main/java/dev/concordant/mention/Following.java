@@ -32,4 +32,14 @@ final class Following {
         && !(tokens.isCapitalised(token) && tokens.length(token) == 1)
         && !isHalfOfDay(tokens, token);
   }
+
+  /** "rose to 39.8 million year on year": neither a unit nor what is counted. */
+  static boolean isComparedPeriod(Tokens tokens, int token) {
+    if (!tokens.isAny(token, "year", "month", "week")) {
+      return false;
+    }
+    int link = tokens.isSign(token + 1, '-') ? token + 2 : token + 1;
+    int again = tokens.isSign(link + 1, '-') ? link + 2 : link + 1;
+    return tokens.isAny(link, "on", "over") && tokens.is(again, lower(tokens, token));
+  }
 }

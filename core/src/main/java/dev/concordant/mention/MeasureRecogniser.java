@@ -48,7 +48,7 @@ final class MeasureRecogniser implements AmountRecogniser {
 
   // "a mile" measures; "a stone", "a foot", "a cup" and "a degree" are mostly things
   private static boolean isOne(Tokens tokens, Numeral number) {
-    return !tokens.isOf(number.to(), WordClass.THING_NOT_UNIT)
+    return !tokens.isOf(number.to(), WordClass.THING_NOT_UNIT) && !tokens.is(number.to(), "single")
         || tokens.isAny(number.from() - 1, "half", "than", "about");
   }
 

@@ -199,8 +199,8 @@ final class Numerals {
         }
       }
     }
-    // "almost a whole day"
-    int unit = tokens.isAny(next, "whole", "full") ? next + 1 : next;
+    // "almost a whole day", "in a single day"
+    int unit = tokens.isAny(next, "whole", "full", "single") ? next + 1 : next;
     if (lexicon.units().mayStartAt(tokens, unit) || lexicon.currencies().mayStartAt(tokens, next)) {
       return new Numeral(
           token,

@@ -195,7 +195,11 @@ final class RatioRecogniser implements AmountRecogniser {
 
   private static boolean isTime(Tokens tokens, int token) {
     int i = tokens.isSign(token, '-') ? token + 1 : token;
-    return tokens.isOf(i, WordClass.SPAN_OF_TRIES);
+    // "17 in 43 league games"
+    return tokens.isOf(i, WordClass.SPAN_OF_TRIES)
+        || (Following.isNounLike(tokens, i)
+            && tokens.isOf(i + 1, WordClass.SPAN_OF_TRIES)
+            && CountedNoun.isPlural(tokens, i + 1));
   }
 
   // "3:1" where no match is played: one digit to the right, so that it is no time of day
@@ -241,6 +245,10 @@ final class RatioRecogniser implements AmountRecogniser {
 
   /** Whether a comparison follows "four times" or "twice": "as many", "more than", "the size". */
   static boolean isComparison(Tokens tokens, int token) {
+    // "warned five times that it leaks"; "five times that of France"
+    if (tokens.is(token, "that")) {
+      return tokens.isAny(token + 1, "of", "in") || !tokens.isWord(token + 1);
+    }
     return (tokens.is(token, "as") && tokens.isWord(token + 1))
         || tokens.isOf(token, WordClass.COMPARISON);
   }

@@ -149,7 +149,7 @@ final class UnitReader {
       }
     } else if (tokens.isOf(i, WordClass.UNIT_MODIFIER)
         && units.at(tokens, i) == null
-        && (number.form() != Numeral.Form.ARTICLE || tokens.isAny(i, "whole", "full"))
+        && (number.form() != Numeral.Form.ARTICLE || tokens.isAny(i, "whole", "full", "single"))
         && tokens.newlinesBefore(i + 1) == 0) {
       i++;
     }
@@ -165,6 +165,7 @@ final class UnitReader {
       match = bounded(tokens, number.to());
     }
     if (match == null
+        || Following.isComparedPeriod(tokens, match.from())
         || (match.meaning().type() == UnitForm.Type.SYMBOL
             && !isSymbol(tokens, number, match, larger))) {
       return null;

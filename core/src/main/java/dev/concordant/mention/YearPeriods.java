@@ -34,6 +34,9 @@ final class YearPeriods {
           "some",
           "another");
 
+  /** "'57" is of the last century: nobody writes of years far ahead so. */
+  private static final int LAST_CENTURY = 40;
+
   private static final Forms NUMBERED = Forms.of("no", "flight", "model", "route");
 
   private static final Forms LEADS_SEASON =
@@ -72,7 +75,11 @@ final class YearPeriods {
       return decade != null ? decade : years(tokens, token, introduced);
     }
     if (tokens.isSign(token, '\'')) {
-      return tokens.isGlued(token + 1) ? decade(tokens, token, token + 1) : null;
+      if (!tokens.isGlued(token + 1)) {
+        return null;
+      }
+      Said decade = decade(tokens, token, token + 1);
+      return decade == null ? shortYear(tokens, token) : decade;
     }
     if (tokens.is(token, "the") && tokens.is(token + 1, "year")) {
       Said year = tokens.isDigits(token + 2) ? years(tokens, token + 2, true) : null;
@@ -225,6 +232,24 @@ final class YearPeriods {
 
   private static Moment decadeOf(int year) {
     return Moment.of(Grain.DECADE, LocalDate.of(year, 1, 1));
+  }
+
+  /** "in '79"; a quote that opens with a number is none. */
+  private static @Nullable Said shortYear(Tokens tokens, int token) {
+    int next = token + 2;
+    int year = twoDigits(tokens, token + 1);
+    boolean led = tokens.isAny(token - 1, LEADS_YEAR) && !tokens.isGlued(token);
+    return !led
+            || year < 0
+            || tokens.isGlued(next) && (tokens.isWord(next) || tokens.isSign(next, '\''))
+            || CalendarWords.makesAmount(tokens, next)
+            || CalendarWords.isPlural(tokens, next)
+            || CalendarWords.continuesNumber(tokens, next)
+        ? null
+        : new Said(
+            token,
+            next,
+            new TimeExpression.Fixed(Moment.year(year < LAST_CENTURY ? 2000 + year : 1900 + year)));
   }
 
   /** "the 20th century", "20th-century". */

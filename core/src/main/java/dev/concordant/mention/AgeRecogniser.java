@@ -166,7 +166,8 @@ final class AgeRecogniser implements AmountRecogniser {
     if (!Following.endsPhrase(tokens, to)) {
       return isAgedPerson(tokens, number);
     }
-    if (tokens.isAny(before, "turned", "turns", "turning")) {
+    if (tokens.isAny(before, "turned", "turns", "turning")
+        || tokens.is(before, "turn") && tokens.isAny(before - 1, "to", "will", "would")) {
       return number.isWhole(1, 115);
     }
     boolean contracted = tokens.is(before, "s") && tokens.isSign(before - 1, '\'');

@@ -77,6 +77,7 @@ final class Ellipsis {
       }
       if (earlier.value() instanceof Quantity told
           && (earlier.kind() != Kind.COUNT || isNoun(quantity, told))
+          && isOfRate(quantity, told)
           && takesUnit(tokens, candidate, quantity, earlier, told, i == before.size() - 1)) {
         return with(candidate, earlier.kind(), quantity.withUnit(told.unit()));
       }
@@ -89,6 +90,11 @@ final class Ellipsis {
     return bare.unit().symbol().isEmpty()
         && bare.unit().per() == null
         && !told.unit().symbol().isEmpty();
+  }
+
+  // "two months, from 2.3 a year": what has a rate of its own is of no other unit
+  private static boolean isOfRate(Quantity bare, Quantity told) {
+    return bare.unit().per() == null || bare.unit().per().equals(told.unit().per());
   }
 
   private static boolean takesUnit(

@@ -28,13 +28,25 @@ final class PersonSubject {
 
   /** Whether the subject of a verb is a noun of persons, or a name of two words or more. */
   static boolean of(Tokens tokens, int verb) {
-    int to = tokens.isSign(verb - 1, ',') ? verb - 1 : verb;
+    int to = tokens.isSign(verb - 1, ',') ? beforeAside(tokens, verb - 1) : verb;
     int from = clause(tokens, to);
     if (from < 0 || from >= to) {
       return false;
     }
     boolean led = tokens.isOf(from, WordClass.DETERMINER) || tokens.isAny(from, "a", "an");
-    return led ? to == verb && isPerson(tokens, from + 1, to) : isName(tokens, from, to);
+    return led
+        ? (to < verb - 1 || to == verb) && isPerson(tokens, from + 1, to)
+        : isName(tokens, from, to);
+  }
+
+  // "Jonas Reuter, who plays the cello, is": the comma before the relative clause
+  private static int beforeAside(Tokens tokens, int comma) {
+    for (int i = comma - 1; i > 0 && i > comma - LONGEST && tokens.newlinesBefore(i) == 0; i--) {
+      if (tokens.isSign(i, ',')) {
+        return tokens.is(i + 1, "who") ? i : comma;
+      }
+    }
+    return comma;
   }
 
   /** Whether the subject of a verb is one capitalised word that opens its sentence. */

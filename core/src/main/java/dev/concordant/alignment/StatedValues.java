@@ -137,7 +137,7 @@ public final class StatedValues {
 
   /**
    * The claims that may have become the figure of another by a slip, in order: those of the same
-   * digits, and those no further away than its last digit.
+   * digits or number ("1:12" is 72 seconds), and those no further away than its last digit.
    */
   public List<Claim> alike(Claim claim) {
     Figure figure = new Figure(claim);
@@ -146,6 +146,7 @@ public final class StatedValues {
       return List.of();
     }
     TreeSet<Integer> alike = new TreeSet<>(byDigits.getOrDefault(digits(figure), NONE));
+    alike.addAll(byNumber.getOrDefault(figure.low(), NONE));
     double last =
         Math.pow(10, quantity.precision().significant()) * quantity.unit().factor().doubleValue();
     // a little more, for what rounding does to doubles

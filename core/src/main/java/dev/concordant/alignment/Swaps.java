@@ -201,7 +201,28 @@ final class Swaps {
     if (!agree(here.first(), there.first()) || !agree(here.second(), there.second())) {
       return 0;
     }
-    return isToldByDirection(here, there) ? 1 : leaning(here, there);
+    if (isToldByDirection(here, there)) {
+      return 1;
+    }
+    int nouns = nouns(here, there);
+    return nouns != 0 ? nouns : leaning(here, there);
+  }
+
+  // "a man of 64 and a woman of 29": by the nouns themselves, where both texts name the same two
+  private int nouns(Two here, Two there) {
+    String first = head(here.first());
+    String second = head(here.second());
+    if (first.isEmpty() || second.isEmpty() || first.equals(second)) {
+      return 0;
+    }
+    if (first.equals(head(there.second())) && second.equals(head(there.first()))) {
+      return -1;
+    }
+    return first.equals(head(there.first())) && second.equals(head(there.second())) ? 1 : 0;
+  }
+
+  private String head(int node) {
+    return nodes.claim(node).context().head();
   }
 
   // "gained 6%, after an 11% decline": one up and one down, in both texts alike
@@ -209,6 +230,8 @@ final class Swaps {
     Direction first = nodes.claim(here.first()).context().direction();
     Direction second = nodes.claim(here.second()).context().direction();
     return first != second
+        && first != Direction.NONE
+        && second != Direction.NONE
         && first == nodes.claim(there.first()).context().direction()
         && second == nodes.claim(there.second()).context().direction();
   }
@@ -218,8 +241,11 @@ final class Swaps {
     return pair > 0 && pairs.get(pair - 1).comparison().isCompatible();
   }
 
+  // "from 4.4 percent to 3.1"
   private boolean isOfOneUnit(Two two) {
-    return nodes.claim(two.first()).unit().equals(nodes.claim(two.second()).unit());
+    return nodes.claim(two.first()).unit().equals(nodes.claim(two.second()).unit())
+        || nodes.figure(two.first()).isBare()
+        || nodes.figure(two.second()).isBare();
   }
 
   /**
@@ -247,10 +273,8 @@ final class Swaps {
   }
 
   private boolean isHead(String term, Two two) {
-    return nodes.claim(two.first()).kind() == Kind.COUNT
-        && nodes.claim(two.second()).kind() == Kind.COUNT
-        && nodes.claim(two.first()).context().head().equals(term)
-            != nodes.claim(two.second()).context().head().equals(term);
+    return nodes.claim(two.first()).context().head().equals(term)
+        != nodes.claim(two.second()).context().head().equals(term);
   }
 
   // how much closer a word is to the first of two figures than to the second

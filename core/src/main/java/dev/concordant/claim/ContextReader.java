@@ -5,6 +5,7 @@ import dev.concordant.lexicon.Aspect;
 import dev.concordant.mention.Mention;
 import dev.concordant.value.CalendarTime;
 import dev.concordant.value.Kind;
+import dev.concordant.value.Quantity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * commas, conjunctions and other figures more.
  */
 final class ContextReader {
+
+  /** So many words may stand before a figure in brackets: "(the year before: 61)". */
+  private static final int LABEL = 5;
 
   /** How closely the words of the sentence before belong to a figure. */
   private static final double BEFORE = 0.12;
@@ -136,12 +140,31 @@ final class ContextReader {
 
   // "81.2% (2025: 77.6%)": what stands in brackets under a date that is over stood before
   private boolean isLabelledBefore(int at) {
+    if (isInBracketsBehind(at)) {
+      return true;
+    }
     if (!sentence.is(at - 1, ":") || !sentence.is(at - 3, "(") || !sentence.isMention(at - 2)) {
       return false;
     }
     Mention label = mentions.get(sentence.mention(at - 2));
     return label.value() instanceof CalendarTime when
         && (today == null || when.to() == null || !when.to().isAfter(today));
+  }
+
+  // "1.42bn (1.30bn)", "38 days (normal: 61)": of one unit, and nothing else in the brackets
+  private boolean isInBracketsBehind(int at) {
+    int open = sentence.is(at - 1, ":") ? at - LABEL : at - 1;
+    while (open < at - 1 && !sentence.is(open, "(")) {
+      open++;
+    }
+    int close = sentence.isNoun(at + 1) ? at + 2 : at + 1;
+    int other = sentence.isMention(open - 1) ? open - 1 : open - 2;
+    return sentence.is(open, "(")
+        && sentence.is(close, ")")
+        && sentence.isMention(other)
+        && mentions.get(sentence.mention(other)).value() instanceof Quantity x
+        && mentions.get(sentence.mention(at)).value() instanceof Quantity y
+        && x.unit().equals(y.unit());
   }
 
   private void addPrevious(Map<String, Double> terms, boolean noSubject) {

@@ -175,15 +175,32 @@ final class CueFinder {
         || s.isAny(at - 1, "another", "further", "additional", "extra");
   }
 
-  // "prices rose 7%, having risen 8% in March", "after rising 8%"
+  /**
+   * Whether a figure is told as one of before: "having risen 8% in March", "where it had been 66%",
+   * "until now it was six", "19 minutes instead of 41", "after 4.7 percent in the decade before".
+   */
   private static boolean isOfBefore(Sentence s, int at) {
     for (int i = at - 1; i >= Math.max(0, at - NEAR) && !s.isMention(i) && !s.is(i, ","); i--) {
       if (s.is(i, "having")
-          || (s.isAny(i, "after", "following") && s.form(i + 1).endsWith("ing"))) {
+          || (s.isAny(i, "after", "following") && s.form(i + 1).endsWith("ing"))
+          || (s.is(i, "had") && s.isAny(i + 1, "been", "stood") && i + 2 >= at - 1)
+          || (s.isAny(i, "instead", "place") && s.is(i + 1, "of") && i + 2 == at)
+          || (s.isAny(i, "where", "until", "hitherto") && isOnlyWas(s, i + 1, at))
+          || (s.is(i, "used") && s.is(i + 1, "to"))) {
         return true;
       }
     }
-    return false;
+    return s.is(at + 1, "in") && s.is(at + 2, "the") && s.isAny(at + 4, "before", "earlier");
+  }
+
+  // "where it was 61", "until now 61"
+  private static boolean isOnlyWas(Sentence s, int from, int at) {
+    for (int i = from; i < at; i++) {
+      if (!s.isAny(i, "it", "they", "now", "then", "has", "was", "were", "been", "had")) {
+        return false;
+      }
+    }
+    return from < at;
   }
 
   // "12: the points by which the rate was raised"

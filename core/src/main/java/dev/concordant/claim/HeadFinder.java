@@ -75,7 +75,7 @@ final class HeadFinder {
       return right;
     }
     int i = at - 1;
-    if (s.isAny(i, ",", "(", "at")) {
+    if (s.isAny(i, ",", "(", "at", "of")) {
       i--;
       if (s.isNoun(i)) {
         return i;
@@ -90,8 +90,21 @@ final class HeadFinder {
         || (right > at && s.is(at + 1, "of"));
   }
 
+  // "girls achieved 25.1%, boys 20.3%": the verb is not said again
+  private static boolean isGapped(Sentence s, int at) {
+    int first = at - 1;
+    while (s.isNoun(first - 1)) {
+      first--;
+    }
+    first -= s.tag(first - 1).equals("DET") ? 1 : 0;
+    return s.isNoun(at - 1) && s.isAny(first - 1, ",", "and", ";") && first > 1;
+  }
+
   /** The noun that heads the subject of a verb before it, or -1. */
   static int subject(Sentence s, int at, int verb) {
+    if (isGapped(s, at)) {
+      return at - 1;
+    }
     int limit = verb >= 0 && verb < at ? verb : at;
     int start = limit;
     int commas = 0;

@@ -31,8 +31,24 @@ final class DisjointRule implements Rule {
   @Override
   public Judgement judge(Case pair) {
     return pair.is(Comparison.DISJOINT)
-        ? pair.contradicts(reason(pair.a().kind()), pair.quotes() + " have nothing in common")
+        ? pair.contradicts(
+            reason(kind(pair.a().kind(), pair.b().kind())),
+            pair.quotes() + " have nothing in common")
         : Judgement.NONE;
+  }
+
+  // of a year and a time of years the year; of a bare figure and another the other
+  private static Kind kind(Kind a, Kind b) {
+    if (a == b) {
+      return a;
+    }
+    if (a == Kind.DATE || b == Kind.DATE) {
+      return Kind.DATE;
+    }
+    if (a == Kind.COUNT) {
+      return b;
+    }
+    return b == Kind.COUNT || a.compareTo(b) < 0 ? a : b;
   }
 
   private static String reason(Kind kind) {

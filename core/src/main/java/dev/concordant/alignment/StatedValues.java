@@ -2,6 +2,7 @@ package dev.concordant.alignment;
 
 import dev.concordant.claim.Claim;
 import dev.concordant.claim.Reading;
+import dev.concordant.value.Bound;
 import dev.concordant.value.CalendarTime;
 import dev.concordant.value.Kind;
 import dev.concordant.value.Quantity;
@@ -9,6 +10,7 @@ import dev.concordant.value.Unit;
 import dev.concordant.value.Value;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +25,26 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StatedValues {
 
-  /** Figures further apart than this never go together, by their sizes; a little more is asked. */
-  private static final double APART = 0.17;
+  /** How far "about" reaches, and how far a rounding, by size; a little more than they do. */
+  private static final double ABOUT = 0.21;
+
+  private static final double ROUNDED = 0.06;
+
+  /** How figures are told: in a unit, to a last digit that counts so much, exactly or about. */
+  private record Scale(double last, boolean about) {
+    static Scale of(Quantity quantity) {
+      return new Scale(
+          Math.pow(10, quantity.precision().significant()) * quantity.unit().factor().doubleValue(),
+          quantity.bound() == Bound.ABOUT || quantity.precision().words());
+    }
+
+    /** How far figures told in two ways may stand apart and go together still. */
+    double reach(Scale other, double size) {
+      return about || other.about
+          ? ABOUT * size
+          : Math.min(ROUNDED * size, Math.max(last, other.last));
+    }
+  }
 
   /** What decides how a claim compares; its words where they do. */
   private record Key(Kind kind, Value value, String quote) {
@@ -44,7 +64,7 @@ public final class StatedValues {
   /** Figures that go together with some that are not near: bounds, ranges, multiples, cents. */
   private final List<Integer> loose = new ArrayList<>();
 
-  private final Map<String, TreeMap<Double, List<Integer>>> bySize = new HashMap<>();
+  private final Map<String, Map<Scale, TreeMap<Double, List<Integer>>>> bySize = new HashMap<>();
   private final Map<Double, List<Integer>> byNumber = new HashMap<>();
   private final Map<String, List<Integer>> byDigits = new HashMap<>();
   private final Map<Key, Integer> known = new HashMap<>();
@@ -70,7 +90,8 @@ public final class StatedValues {
       loose.add(at);
     }
     bySize
-        .computeIfAbsent(quantity.unit().dimension(), k -> new TreeMap<>())
+        .computeIfAbsent(quantity.unit().dimension(), k -> new HashMap<>())
+        .computeIfAbsent(Scale.of(quantity), k -> new TreeMap<>())
         .computeIfAbsent(figure.size(), k -> new ArrayList<>())
         .add(at);
     byNumber.computeIfAbsent(quantity.low().doubleValue(), k -> new ArrayList<>()).add(at);
@@ -108,9 +129,12 @@ public final class StatedValues {
       return firstOf(quantities, figure, none);
     }
     int first = firstOf(byNumber.getOrDefault(figure.low(), NONE), figure, none);
-    double size = figure.size();
-    for (List<Integer> some : ofSizes(quantity, size, Math.abs(size) * APART / (1 - APART))) {
-      first = firstOf(some, figure, first);
+    Scale own = Scale.of(quantity);
+    for (Map.Entry<Scale, TreeMap<Double, List<Integer>>> told : ofDimension(quantity).entrySet()) {
+      double reach = own.reach(told.getKey(), Math.abs(figure.size()));
+      for (List<Integer> some : around(told.getValue(), figure, reach)) {
+        first = firstOf(some, figure, first);
+      }
     }
     return firstOf(loose, figure, first);
   }
@@ -128,11 +152,15 @@ public final class StatedValues {
     return before;
   }
 
-  private Iterable<List<Integer>> ofSizes(Quantity quantity, double size, double around) {
-    TreeMap<Double, List<Integer>> sizes = bySize.get(quantity.unit().dimension());
-    return sizes == null
-        ? List.of()
-        : sizes.subMap(size - around, true, size + around, true).values();
+  private Map<Scale, TreeMap<Double, List<Integer>>> ofDimension(Quantity quantity) {
+    return bySize.getOrDefault(quantity.unit().dimension(), Map.of());
+  }
+
+  // a little more, for what rounding does to doubles
+  private static Collection<List<Integer>> around(
+      TreeMap<Double, List<Integer>> sizes, Figure figure, double reach) {
+    double more = reach * (1 + 1e-9) + Math.abs(figure.size()) * 1e-12;
+    return sizes.subMap(figure.size() - more, true, figure.size() + more, true).values();
   }
 
   /**
@@ -147,11 +175,10 @@ public final class StatedValues {
     }
     TreeSet<Integer> alike = new TreeSet<>(byDigits.getOrDefault(digits(figure), NONE));
     alike.addAll(byNumber.getOrDefault(figure.low(), NONE));
-    double last =
-        Math.pow(10, quantity.precision().significant()) * quantity.unit().factor().doubleValue();
-    // a little more, for what rounding does to doubles
-    double around = last * (1 + 1e-9) + Math.abs(figure.size()) * 1e-12;
-    ofSizes(quantity, figure.size(), around).forEach(alike::addAll);
+    double last = Scale.of(quantity).last();
+    for (TreeMap<Double, List<Integer>> sizes : ofDimension(quantity).values()) {
+      around(sizes, figure, last).forEach(alike::addAll);
+    }
     return alike.stream().map(at -> figures.get(at).claim()).toList();
   }
 }

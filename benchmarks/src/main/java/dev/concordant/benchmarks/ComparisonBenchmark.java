@@ -31,7 +31,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(1)
-@Warmup(iterations = 6, time = 3)
+@Warmup(iterations = 12, time = 3)
 @Measurement(iterations = 5, time = 2)
 public class ComparisonBenchmark {
 

@@ -21,7 +21,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(1)
-@Warmup(iterations = 6, time = 4)
+@Warmup(iterations = 12, time = 4)
 @Measurement(iterations = 5, time = 3)
 public class ExtractorsBenchmark {
 

@@ -29,7 +29,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(1)
-@Warmup(iterations = 6, time = 3)
+@Warmup(iterations = 12, time = 3)
 @Measurement(iterations = 5, time = 2)
 public class StagesBenchmark {
 

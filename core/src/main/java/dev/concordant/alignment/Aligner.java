@@ -15,7 +15,7 @@ import java.util.List;
 public final class Aligner {
 
   /** How sure a clash between reports must be. */
-  private static final double CLASH = 0.5;
+  private static final double CLASH = 0.54;
 
   /**
    * How sure it must be that two figures are one toll, told on two days: it may have grown, so that

@@ -19,7 +19,7 @@ final class Beginning {
   static final int UNKNOWN = 0;
 
   /** What a time of years follows that reaches up to now: "the worst in 37 years". */
-  private static final Set<String> UP_TO_NOW = Set.of("for", "in", "than");
+  private static final Set<String> UP_TO_NOW = Set.of("for", "in");
 
   private static final int LENGTH_OF_YEAR = 4;
   private static final int LEAST = 2;

@@ -27,6 +27,14 @@ final class Nodes {
   /** More claims than these before or after one are a table, and no surroundings. */
   private static final int NEAR = 24;
 
+  /** A bare figure from the one to the other may be an age: "the driver is 43". */
+  private static final double YOUNG = 6;
+
+  private static final double OLD = 110;
+
+  /** A bare figure from here on may be a sum: "1.3 billion". */
+  private static final double MILLION = 1e6;
+
   /** The value of a figure, apart from how it is told. */
   private record Amount(String dimension, BigDecimal low, BigDecimal high) {}
 
@@ -381,8 +389,8 @@ final class Nodes {
   private boolean mayBe(int bare, int other) {
     double low = figures[bare].low();
     return switch (figures[other].kind()) {
-      case AGE -> low <= 110 && low >= 6;
-      case MONEY -> low >= 1e6;
+      case AGE -> low >= YOUNG && low <= OLD;
+      case MONEY -> low >= MILLION;
       default -> false;
     };
   }

@@ -137,12 +137,13 @@ final class Parties {
         strays = Ints.concat(strays, inSource(groups[inA < inB ? groupA : groupB], source));
       }
     }
-    int[] apartA = apart(a, b);
-    int[] apartB = apart(b, a);
-    int[] of = closest(apartA, apartB);
+    Stands stands = new Stands(a, b);
+    int[] of = stands.closest();
     if (of.length == 0) {
       return null;
     }
+    int[] apartA = stands.apartA();
+    int[] apartB = stands.apartB();
     Profile p = profile(groupA, a);
     Profile q = profile(groupB, b);
     int neighbours = 0;
@@ -186,42 +187,82 @@ final class Parties {
         p.likeness(q) + 0.5 * p.sentenceLikeness(q) + 0.6 * Math.min(2, anchored));
   }
 
-  // those of a side that exclude some of the other and go together with none
-  private int[] apart(int[] side, int[] other) {
-    int[] kept = new int[side.length];
-    int size = 0;
-    for (int i : side) {
-      boolean apart = false;
-      boolean together = false;
-      for (int j : other) {
-        Nodes.Stand stand = nodes.stand(i, j);
-        apart |= stand == Nodes.Stand.APART;
-        together |= stand == Nodes.Stand.TOGETHER || stand == Nodes.Stand.COVERING;
-      }
-      if (apart && !together) {
-        kept[size++] = i;
-      }
-    }
-    return size == side.length ? side : Arrays.copyOf(kept, size);
-  }
+  /** How the claims of two sides stand to each other, asked once for each two. */
+  private final class Stands {
 
-  // the two of which one looks most like a slip for the other; none if no two are apart
-  private int[] closest(int[] a, int[] b) {
-    int[] best = NONE;
-    int most = -1;
-    for (int i : a) {
-      for (int j : b) {
-        int likeness =
-            nodes.stand(i, j) == Nodes.Stand.APART
-                ? Digits.likeness(nodes.figure(i), nodes.figure(j))
-                : -1;
-        if (likeness > most) {
-          most = likeness;
-          best = new int[] {i, j};
+    private final int[] a;
+    private final int[] b;
+    private final boolean[] apart;
+    private final boolean[] differsA;
+    private final boolean[] differsB;
+    private final boolean[] joinsA;
+    private final boolean[] joinsB;
+
+    Stands(int[] a, int[] b) {
+      this.a = a;
+      this.b = b;
+      apart = new boolean[a.length * b.length];
+      differsA = new boolean[a.length];
+      differsB = new boolean[b.length];
+      joinsA = new boolean[a.length];
+      joinsB = new boolean[b.length];
+      for (int i = 0; i < a.length; i++) {
+        for (int j = 0; j < b.length; j++) {
+          note(i, j, nodes.stand(a[i], b[j]));
         }
       }
     }
-    return best;
+
+    // of two that go together the vaguer one is left out, or both where neither is
+    private void note(int i, int j, Nodes.Stand stand) {
+      if (stand == Nodes.Stand.APART) {
+        apart[i * b.length + j] = true;
+        differsA[i] = true;
+        differsB[j] = true;
+      }
+      joinsA[i] |= stand == Nodes.Stand.TOGETHER || stand == Nodes.Stand.COVERING;
+      joinsB[j] |= stand == Nodes.Stand.TOGETHER || stand == Nodes.Stand.COVERED;
+    }
+
+    /** Those of the one side that exclude some of the other and go together with none. */
+    int[] apartA() {
+      return apart(a, differsA, joinsA);
+    }
+
+    /** The same of the other side. */
+    int[] apartB() {
+      return apart(b, differsB, joinsB);
+    }
+
+    private static int[] apart(int[] side, boolean[] differs, boolean[] joins) {
+      int[] kept = new int[side.length];
+      int size = 0;
+      for (int i = 0; i < side.length; i++) {
+        if (differs[i] && !joins[i]) {
+          kept[size++] = side[i];
+        }
+      }
+      return size == side.length ? side : Arrays.copyOf(kept, size);
+    }
+
+    /** The two apart of which one looks most like a slip for the other; none if no two are. */
+    int[] closest() {
+      int[] best = NONE;
+      int most = -1;
+      for (int i = 0; i < a.length; i++) {
+        for (int j = 0; j < b.length; j++) {
+          if (apart[i * b.length + j] && !joinsA[i] && !joinsB[j]) {
+            int likeness =
+                apart.length == 1 ? 0 : Digits.likeness(nodes.figure(a[i]), nodes.figure(b[j]));
+            if (likeness > most) {
+              most = likeness;
+              best = new int[] {a[i], b[j]};
+            }
+          }
+        }
+      }
+      return best;
+    }
   }
 
   private Profile profile(int group, int[] members) {

@@ -35,30 +35,8 @@ final class Clashes {
           && UNLIKE.stream().allMatch(feature -> at(feature) == 0);
     }
 
-    // without a common word or a figure near by that agrees, and where the one text has the value
-    // of the other too, it is chance
-    boolean isChance() {
-      return at(Evidence.Feature.SENTENCE) == 0
-          && at(Evidence.Feature.NEIGHBOURS) == 0
-          && at(Evidence.Feature.NEARBY) == 0
-          && at(Evidence.Feature.ELSEWHERE) > 0;
-    }
-
     private double at(Evidence.Feature feature) {
       return evidence[feature.ordinal()];
-    }
-
-    // the dead are not the injured, and what a thing is worth is not what it is insured for; but
-    // the same digits may be a slip all the same
-    boolean isOfOtherThings() {
-      return at(Evidence.Feature.OTHER_ASPECT) > 0
-          && at(Evidence.Feature.SCALED) == 0
-          && at(Evidence.Feature.SWAPPED) == 0;
-    }
-
-    // what one text tells of a year long past is no version of what another tells of now
-    boolean isOfOldAndNew() {
-      return at(Evidence.Feature.OLD_PERIOD) > 0;
     }
   }
 
@@ -122,19 +100,55 @@ final class Clashes {
     }
     List<Clash> clashes = new ArrayList<>();
     for (Parties.Draft draft : drafts) {
-      Clash clash =
-          new Clash(
-              draft.a(),
-              draft.b(),
-              draft.strays(),
-              nodes.isToll(draft.x(), draft.y()),
-              isOnlyDifference(draft),
-              evidence(draft));
-      if (!clash.isOfOldAndNew() && !clash.isOfOtherThings() && !clash.isChance()) {
-        clashes.add(clash);
+      // two of three drafts end here, before all that speaks for them is weighed
+      if (!isOfOldAndNew(draft) && !isOfOtherThings(draft) && !isChance(draft)) {
+        clashes.add(
+            new Clash(
+                draft.a(),
+                draft.b(),
+                draft.strays(),
+                nodes.isToll(draft.x(), draft.y()),
+                isOnlyDifference(draft),
+                evidence(draft)));
       }
     }
     return clashes;
+  }
+
+  // what one text tells of a year long past is no version of what another tells of now
+  private static boolean isOfOldAndNew(Parties.Draft draft) {
+    return Evidence.areOfOldAndNew(draft.p(), draft.q());
+  }
+
+  // the dead are not the injured, and what a thing is worth is not what it is insured for; but
+  // the same digits may be a slip all the same
+  private boolean isOfOtherThings(Parties.Draft draft) {
+    Figure x = nodes.figure(draft.x());
+    Figure y = nodes.figure(draft.y());
+    return Evidence.areOfOtherAspects(draft.p(), draft.q())
+        && !Digits.scaled(x, y)
+        && !Digits.swapped(x, y);
+  }
+
+  // without a common word or a figure near by that agrees, and where the one text has the value
+  // of the other too, it is chance
+  private boolean isChance(Parties.Draft draft) {
+    return draft.around().neighbours() == 0
+        && draft.around().nearby() == 0
+        && !draft.p().sharesTerm(draft.q())
+        && isElsewhere(draft);
+  }
+
+  private boolean isElsewhere(Parties.Draft draft) {
+    for (int i : draft.a()) {
+      for (int j : draft.b()) {
+        if (meetings.meet(nodes.source(i), nodes.source(j))
+            && nodes.elsewhere(i, j) + nodes.elsewhere(j, i) > 0) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean isOnlyDifference(Parties.Draft draft) {

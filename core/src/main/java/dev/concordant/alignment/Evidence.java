@@ -180,7 +180,7 @@ final class Evidence {
     set(x, Feature.HEAD, flag(sameHead));
     set(x, Feature.OTHER_HEAD, flag(!sameHead && a.hasHead() && b.hasHead()));
     set(x, Feature.OTHER_OWNER, flag(p.isOwned() != q.isOwned()));
-    set(x, Feature.OTHER_ASPECT, flag(all(a, b, Evidence::otherAspect)));
+    set(x, Feature.OTHER_ASPECT, flag(areOfOtherAspects(a, b)));
     set(x, Feature.SAME_ASPECT, flag(any(a, b, Evidence::sameAspect)));
     set(x, Feature.HEAD_NEAR, Math.max(a.nearness(b), b.nearness(a)));
     boolean sameVerb = a.sharesVerb(b);
@@ -223,7 +223,7 @@ final class Evidence {
     set(x, Feature.MAJORITY, Math.min(3, around.majority()));
     set(x, Feature.ALL_TELL, flag(around.allTell()));
     set(x, Feature.ANCHORED, Math.min(2, around.anchored()));
-    set(x, Feature.OLD_PERIOD, flag(all(a, b, Evidence::oldPeriod)));
+    set(x, Feature.OLD_PERIOD, flag(areOfOldAndNew(a, b)));
     set(x, Feature.ONE_PERIOD, flag(all(a, b, Evidence::onePeriod)));
     set(x, Feature.OTHER_COUNTED, flag(!sameHead && all(a, b, Evidence::otherCounted)));
     set(x, Feature.OTHER_VERB, flag(!sameVerb && a.hasVerb() && b.hasVerb()));
@@ -233,6 +233,16 @@ final class Evidence {
       set(x, kind, 1);
     }
     return x;
+  }
+
+  /** Whether each two claims of them tell different things of a sort that exclude each other. */
+  static boolean areOfOtherAspects(Profile a, Profile b) {
+    return all(a, b, Evidence::otherAspect);
+  }
+
+  /** Whether of each two claims of them one tells a time long before its text. */
+  static boolean areOfOldAndNew(Profile a, Profile b) {
+    return all(a, b, Evidence::oldPeriod);
   }
 
   private static @Nullable Feature kind(Kind kind) {

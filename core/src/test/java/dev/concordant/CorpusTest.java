@@ -20,6 +20,7 @@ import java.util.TimeZone;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -113,6 +114,7 @@ class CorpusTest {
   }
 
   @ParameterizedTest
+  @Tag("repeats")
   @MethodSource("rewritten")
   void another_way_to_write_changes_no_finding(Writing writing, Story plain, Story changed) {
     assertThat(told(findings(changed.sources()), UnaryOperator.identity()))
@@ -120,6 +122,7 @@ class CorpusTest {
   }
 
   @ParameterizedTest
+  @Tag("repeats")
   @MethodSource("stories")
   void another_order_of_the_sources_changes_no_finding(Story story) {
     List<Source> turned = new ArrayList<>(story.sources());
@@ -130,6 +133,7 @@ class CorpusTest {
   }
 
   @ParameterizedTest
+  @Tag("repeats")
   @CsvSource({
     "tr-TR, Asia/Kolkata",
     "ar-EG-u-nu-arab, Pacific/Kiritimati",

@@ -48,6 +48,40 @@ class EncountersTest {
   }
 
   @Test
+  void texts_are_long_that_have_more_pairs_of_claims_than_the_limit() {
+    Nodes nodes = nodes(ONE, OTHER);
+    int pairs = nodes.count(0) * nodes.count(1);
+    assertThat(new Encounters(nodes, pairs).areLong(0, 1)).isFalse();
+    assertThat(new Encounters(nodes, pairs - 1).areLong(0, 1)).isTrue();
+  }
+
+  @Test
+  void in_a_long_text_claims_meet_each_other_but_not_themselves() {
+    Nodes nodes = nodes("The quarry at Hollen has 40 workers. Hollen sold 9 tonnes.", "");
+    assertThat(met(new Encounters(nodes, 0), 0, 0)).containsExactly("0 1");
+  }
+
+  @Test
+  void of_long_texts_those_meet_that_share_the_most_of_what_is_rare() {
+    // all share the quarry, and each its village with one that stands far from its place
+    int count = 60;
+    Nodes nodes =
+        nodes(
+            IntStream.range(0, count)
+                .mapToObj(i -> "The quarry of " + name(i) + " sold " + (500 + i) + " tonnes. ")
+                .collect(Collectors.joining()),
+            IntStream.range(0, count)
+                .mapToObj(
+                    i -> "The quarry of " + name(count - 1 - i) + " sold 9" + (10 + i) + " kg. ")
+                .collect(Collectors.joining()));
+    Set<String> met = met(new Encounters(nodes, 0), 0, 1);
+    for (int i = 0; i < count; i++) {
+      assertThat(met).contains(i + " " + (2 * count - 1 - i));
+    }
+    assertThat(met).hasSizeLessThan(count * count);
+  }
+
+  @Test
   void of_many_alike_the_one_with_the_rare_word_is_met() {
     String text =
         IntStream.range(0, 150)

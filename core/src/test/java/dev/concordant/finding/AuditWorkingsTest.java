@@ -1,0 +1,196 @@
+package dev.concordant.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.concordant.Concordant;
+import dev.concordant.source.Source;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The working that each contradiction within a text comes with; none where there is none. */
+class AuditWorkingsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Born in 1981, Ines Falk, 45, won the prize.         | 1981 to 2025 is 43 or 44 years, the text says 45",
+        "Ines Falk, 45, born in 1981, won the prize.         | 1981 to 2025 is 43 or 44 years, the text says 45",
+        "Ines Falk, 44, born in 1981, won the prize.         |",
+        "Ines Falk, 43, born in 1981, won the prize.         |",
+        "Ines Falk, 42, born in 1981, won the prize.         | 1981 to 2025 is 43 or 44 years, the text says 42",
+        "The mill is a 141-year-old landmark, built in 2025. |",
+        "The port marks the 150th anniversary of the lighthouse, built in 1865. | 150th anniversary of 1865 fell in 2015, the text is of 2025",
+        "The port marks the 159th anniversary of the lighthouse, built in 1865. |",
+        "The port marks the 161st anniversary of the lighthouse, built in 1865. |",
+        "The port marks the 162nd anniversary of the lighthouse, built in 1865. | 162nd anniversary of 1865 fell in 2027, the text is of 2025",
+        "The inquiry opens on Thursday 14 March 2024.        |",
+        "The inquiry opens on Friday 14 March 2024.          | 2024-03-14 is a Thursday, the text says Friday",
+        "The inquiry opens on 14 March 2024, a Friday.       |",
+        // a date without a year is that of the text within 120 days
+        "The fair opens on Monday, March 20.                 | 2026-03-20 is a Friday, the text says Monday",
+        "The fair opens on Monday, March 21.                 |",
+      })
+  void dates_and_ages(String text, @Nullable String working) {
+    check(text, LocalDate.of(2025, 11, 20), working);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The line was shut for five hours, from 7 a.m. to 3 p.m. | 7 a.m. to 3 p.m. is 8 hours, the text says five hours",
+        "The line was shut for five hours, from 10 p.m. to 6 a.m. | 10 p.m. to 6 a.m. is 8 hours, the text says five hours",
+        "The line was shut for eight hours, from 10 p.m. to 6 a.m. |",
+        // over the next day too
+        "The line was shut for 32 hours, from 10 p.m. to 6 a.m.  |",
+        "The line was shut for 33 hours, from 10 p.m. to 6 a.m.  | 10 p.m. to 6 a.m. is 8 hours, the text says 33 hours",
+        "The line was shut for 90 minutes, from 9.15 a.m. to 10.15 a.m. | 9.15 a.m. to 10.15 a.m. is 60 minutes, the text says 90 minutes",
+        "The line was shut for five hours, from 7 a.m. to 2:30 p.m. | 7 a.m. to 2:30 p.m. is 7.5 hours, the text says five hours",
+        "The court sat for nine days, from 3 March 2026 to 24 March 2026. | 3 March 2026 to 24 March 2026 is 21 days, the text says nine days",
+        "The court sat for 20 days, from 3 March 2026 to 24 March 2026. |",
+        "The court sat for 22 days, from 3 March 2026 to 24 March 2026. |",
+        "The court sat for 19 days, from 3 March 2026 to 24 March 2026. | 3 March 2026 to 24 March 2026 is 21 days, the text says 19 days",
+        "The court sat for 23 days, from 3 March 2026 to 24 March 2026. | 3 March 2026 to 24 March 2026 is 21 days, the text says 23 days",
+        "The court sat for two weeks, from 3 March 2026 to 24 March 2026. | 3 March 2026 to 24 March 2026 is 3 weeks, the text says two weeks",
+      })
+  void lengths_of_time(String text, @Nullable String working) {
+    check(text, null, working);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Exports climbed 32%, from $50 million to $61 million. | $50 million to $61 million is +22.0 %, the text says 32%",
+        "Exports climbed 32%, from 50 tonnes to 61 km.     |",
+        "Sales fell by 15% to 4.1 million euros from 4.4 million euros. | 4.4 million euros to 4.1 million euros is -6.8 %, the text says 15%",
+        "Sales fell by 1% to 4.1 million euros from 4.4 million euros.  | 4.4 million euros to 4.1 million euros is -6.8 %, the text says 1%",
+        "Sales fell by 7% to 4.1 million euros from 4.4 million euros.  |",
+        "The rate rose 1.5% to 7.5% from 6.0%.             | 6.0% to 7.5% is +25.0 %; 1.5% is the difference in percentage points",
+        "The rate fell 1.5% to 6.0% from 7.5%.             | 7.5% to 6.0% is -20.0 %; 1.5% is the difference in percentage points",
+        "The rate fell by 9% to 6.0% from 7.5%.            | 7.5% to 6.0% is -20.0 %, the text says 9%",
+        "The new budget is $61 million, 32% more than this year's $50 million. | $50 million to $61 million is +22.0 %, the text says 32%",
+        "The fee rose by $30 to $250 from $200.            | $200 to $250 does not differ by $30",
+        "The fee fell by $30 to $200 from $250.            | $250 to $200 does not differ by $30",
+        "The fee fell by $50 to $200 from $250.            |",
+        "The fee rose by 30 percentage points to $250 from $200. | $200 to $250 is no change of a percentage, the text says 30 percentage points",
+        "Girls reached 74% and boys 68%. The gap, at 9 points, is a record. | 74% to 68% does not differ by 9 points",
+        "Girls reached 74% and boys 68%. Nobody knew why. The gap, at 9 points, is a record. |",
+        "The fund holds $61 million, up from $72 million.  | $72 million to $61 million is a fall, the text says \"up\"",
+        "Turnover fell sharply from $50 million to $61 million. | $50 million to $61 million is a rise, the text says \"fell\"",
+        "The club rose from fifth place to seventh place.  |",
+        "The fund doubled from $20 million to $58 million. | $20 million to $58 million is 2.90 times, the text says \"doubled\"",
+        "The fund doubled to $58 million from $20 million. | $20 million to $58 million is 2.90 times, the text says \"doubled\"",
+        "The fund doubled from $20 million to $30 million. | $20 million to $30 million is 1.50 times, the text says \"doubled\"",
+        "The fund doubled from $20 million to $36 million. |",
+        "The fee halved to $52 from $75.                   | $75 to $52 is 0.69 times, the text says \"halved\"",
+        "The fund holds $58 million, double the $20 million of 2016. | $20 million to $58 million is 2.90 times, the text says \"double\"",
+      })
+  void changes(String text, @Nullable String working) {
+    check(text, null, working);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "At the school 152 of 184 pupils (72.6%) passed.     | 152 of 184 is 82.6 %, the text says 72.6%",
+        "At the school 152 of 184 pupils (82.6%) passed.     |",
+        "The test found 9.1% (44,424 of 268,400) above it.   | 44,424 of 268,400 is 16.6 %, the text says 9.1%",
+        "Of the 184 pupils, 152, or 72.6%, passed.           | 152 of 184 is 82.6 %, the text says 72.6%",
+        "Of the 184 pupils, 152, which is 72.6%, passed.     | 152 of 184 is 82.6 %, the text says 72.6%",
+        "Of the 184 pupils, 152 passed, and 72.6% did so well. |",
+        "At the school 152 of 184 pupils (72.6% of the girls) passed. |",
+        "Wind gave 40%, water 35% and gas the remaining 35%. | 40% + 35% + 35% is 110 %, not 100 %",
+        "Wind gave 40%, water 35% and gas the remaining 25%. |",
+        "The measure passed by 53% to 49%.                   | 53% + 49% is 102 %, not 100 %",
+        "The measure passed by 53% to 48%.                   |",
+        "The measure passed by 49% to 53%.                   |",
+        "Spending of $8.4bn was split between roads ($4.1bn), rail ($2.2bn) and ports ($1.3bn). | $4.1bn + $2.2bn + $1.3bn is 7.6 billion, the text says $8.4bn",
+        "Of the 650 jobs to go, 480 are in Lund and the remaining 180 in Malmo. | 480 + 180 is 660, the text says 650",
+        "Of the 650 jobs to go, 480 are in Lund and 180 in Malmo. | 480 + 180 is 660, the text says 650",
+        "Of the 650 jobs to go, 480 are in Lund and 160 in Malmo. |",
+        "He won $60,000 and a bonus of $25,000, or $95,000 in all. | $60,000 + $25,000 is 85000, the text says $95,000",
+        "He won $60,000 and a bonus of $25,000, a total of $95,000. | $60,000 + $25,000 is 85000, the text says $95,000",
+        "He won $60,000 and a bonus of $25,000, or $95,000 with tax. |",
+        "The flag has four colours (red, white and blue).    | the list holds 3, the text says four",
+        "Twelve towns signed: Ahus, Boras, Falun, Gavle, Kalmar, Kivik, Lund, Malmo, Mora, Umea, Visby, Vaxjo and Ystad. | the list holds 13, the text says Twelve",
+        "Thirteen towns signed: Ahus, Boras, Falun, Gavle, Kalmar, Kivik, Lund, Malmo, Mora, Umea, Visby and Ystad. |",
+      })
+  void parts_and_wholes(String text, @Nullable String working) {
+    check(text, null, working);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The tunnel is 12 km (9 miles) long.      | 12 km is 7.456 mi, the text says 9 miles",
+        "The tunnel is 12 km (7 miles) long.      |",
+        "The bid is worth $240.0 million (£180.0 million). The debt is $120.0 million (£60.00 million). | £60.00 million for $120.0 million is a rate of 0.5000, £180.0 million for $240.0 million one of 0.7500",
+        // two pairs of other currencies say nothing of each other
+        "The bid is worth $240 million (£189 million). The debt is $120 million (€112 million). |",
+        "The bid is worth $240 million (£189 million). The debt is €120 million (£59 million). |",
+        // of three, the one in the middle is the usual one
+        "The debt is $120.0 million (£60.00 million), the bid $240.0 million (£180.0 million), the yard $100.0 million (£76.00 million). | £60.00 million for $120.0 million is a rate of 0.5000, £180.0 million for $240.0 million one of 0.7500",
+        "The bid is worth $240.0 billion (£180.0 million). | £180.0 million for $240.0 billion is a rate of 0.0007500",
+        "Spending will be between $100 million and $90 million. | \"$100 million\" to \"$90 million\": the range begins with its higher end",
+        "Spending will be between $90 million and $90 million. |",
+        "Prices are in the range of €90 to $120.  | \"€90\" to \"$120\": the ends of one range are told in two units",
+        "It ranges from 2 percent to 4 percentage points. | \"2 percent\" to \"4 percentage points\": the ends of one range are told in two units",
+        "It ranges from 2 km to 4 litres.         |",
+        "The line was built between 1911 and 1902. | \"1911\" to \"1902\": the later year comes first",
+        "She won her second title in 2014 and her third in 2012. | second in 2014, but third in 2012",
+        "Mill sold for $45 billion // The mill was sold for $45 million, its owner said. | the headline says $45 billion, the story $45 million",
+        "Mill sold for $45 billion // The choir spent $45 million on a tour. |",
+        "Mill is not sold for $45 billion // The mill was sold for $45 million, its owner said. |",
+      })
+  void units_ranges_and_headlines(String text, @Nullable String working) {
+    check(text, null, working);
+  }
+
+  @Test
+  void slips_are_told_in_the_order_of_the_text() {
+    String share = "At the school 152 of 184 pupils (72.6%) passed. ";
+    String date = "The inquiry opens on Friday, 14 March 2024. ";
+    for (String text : List.of(share + date, date + share)) {
+      assertThat(audit(text, null))
+          .hasSize(2)
+          .isSortedAccordingTo(Comparator.comparing(f -> f.a().span().start()));
+    }
+  }
+
+  @Test
+  void both_places_of_a_slip_are_told_as_they_stand_in_the_text() {
+    assertThat(places("The inquiry opens on Friday 14 March 2024."))
+        .containsExactly("Friday", "14 March 2024");
+    assertThat(places("The inquiry opens on Friday, 14 March 2024."))
+        .containsExactly("Friday", "14 March 2024");
+    assertThat(places("Three towns signed: Lund, Malmo, Ystad and Kivik."))
+        .containsExactly("Three", "Lund, Malmo, Ystad and Kivik");
+  }
+
+  private static List<String> places(String text) {
+    Finding finding = audit(text, null).get(0);
+    return List.of(finding.a().quote(), finding.second().orElseThrow().quote());
+  }
+
+  private static void check(String text, @Nullable LocalDate published, @Nullable String working) {
+    List<Finding> findings = audit(text.replace(" // ", "\n\n"), published);
+    if (working == null) {
+      assertThat(findings).isEmpty();
+    } else {
+      assertThat(findings).extracting(Finding::explanation).containsExactly(working);
+    }
+  }
+
+  private static List<Finding> audit(String text, @Nullable LocalDate published) {
+    return Concordant.standard().audit(new Source("a", text, published)).findings();
+  }
+}

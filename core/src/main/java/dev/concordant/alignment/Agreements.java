@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The first half of the alignment: claims whose values go together join, the surest first, each to
@@ -23,6 +24,10 @@ final class Agreements {
 
   /** How many characters away a figure that agrees counts for a third. */
   private static final double ANCHOR_REACH = 150;
+
+  /** How much a figure that agrees counts, by how many characters away it is. */
+  private static final double[] ANCHORING =
+      IntStream.range(0, 1024).mapToDouble(gap -> Math.exp(-gap / ANCHOR_REACH)).toArray();
 
   /** Two claims that may join. */
   private static final class Join {
@@ -309,13 +314,17 @@ final class Agreements {
           }
         }
         if (gap != Integer.MAX_VALUE) {
-          anchored += Math.exp(-((double) nodes.gap(here, i) + gap) / ANCHOR_REACH);
+          anchored += anchoring((long) nodes.gap(here, i) + gap);
         }
       }
     }
     return neighbours + nearby == 0 && anchored == 0
         ? Around.NOTHING
         : new Around(neighbours, nearby, anchored / 2);
+  }
+
+  private static double anchoring(long gap) {
+    return gap < ANCHORING.length ? ANCHORING[(int) gap] : Math.exp(-gap / ANCHOR_REACH);
   }
 
   // where the claims from a number on begin

@@ -160,7 +160,7 @@ final class Clashes {
 
   /** The groups of which a claim of one shares a term with a claim of the other, or figures. */
   private long[] withCommonGround() {
-    PairTable pairs = new PairTable();
+    PairTable pairs = new PairTable(4 * nodes.size());
     for (int s = 0; s < nodes.texts(); s++) {
       for (int o : meetings.of(s)) {
         if (o > s) {

@@ -80,7 +80,10 @@ public enum Comparison {
 
   // "24 cents" are of the currency that the other text names
   static boolean inCents(Claim claim) {
-    return claim.kind() == Kind.MONEY && Quantities.CENTS.matcher(claim.quote()).find();
+    return claim.kind() == Kind.MONEY
+        // few figures are, and the pattern is dear
+        && claim.quote().contains("cent")
+        && Quantities.CENTS.matcher(claim.quote()).find();
   }
 
   // "people aged 65 or over": the age says who is meant, not how old somebody is

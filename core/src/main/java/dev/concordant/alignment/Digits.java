@@ -4,6 +4,7 @@ import dev.concordant.value.CalendarTime;
 import dev.concordant.value.Kind;
 import dev.concordant.value.Quantity;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Whether two different values look like a slip of the pen: the same digits, or nearly so. */
 final class Digits {
@@ -42,7 +43,7 @@ final class Digits {
   /** Whether the two have the same digits in another order. */
   static boolean swapped(Figure a, Figure b) {
     if (a.quantity() != null && b.quantity() != null) {
-      return swapped(a.written(), b.written()) && ofOneSize(a.quantity(), b.quantity());
+      return ofOneSize(a, b) && swapped(a.written(), b.written());
     }
     return isYear(a) && isYear(b) && swapped(timex(a), timex(b));
   }
@@ -61,7 +62,7 @@ final class Digits {
   /** Whether one digit was changed, lost or added: "1,900" and "900", "2001" and "2011". */
   static boolean slipped(Figure a, Figure b) {
     if (a.quantity() != null && b.quantity() != null) {
-      return slipped(a.written(), b.written()) && ofOneSize(a.quantity(), b.quantity());
+      return ofOneSize(a, b) && slipped(a.written(), b.written());
     }
     // two years of one decade are no slip, nor are two days of one month
     if (isYear(a) && isYear(b)) {
@@ -107,13 +108,17 @@ final class Digits {
     return swapped(a, b) || slipped(a, b) ? 1 : 0;
   }
 
-  private static boolean ofOneSize(Quantity x, Quantity y) {
-    double p = Math.abs(x.low().doubleValue());
-    double q = Math.abs(y.low().doubleValue());
-    return x.unit().factor().compareTo(y.unit().factor()) == 0
-        && x.unit().dimension().equals(y.unit().dimension())
-        && p < SIZE * q
-        && q < SIZE * p;
+  private static boolean ofOneSize(Figure a, Figure b) {
+    double p = Math.abs(a.low());
+    double q = Math.abs(b.low());
+    return p < SIZE * q && q < SIZE * p && ofOneUnit(a.quantity(), b.quantity());
+  }
+
+  private static boolean ofOneUnit(@Nullable Quantity x, @Nullable Quantity y) {
+    return x != null
+        && y != null
+        && x.unit().factor().compareTo(y.unit().factor()) == 0
+        && x.unit().dimension().equals(y.unit().dimension());
   }
 
   private static boolean isYear(Figure figure) {

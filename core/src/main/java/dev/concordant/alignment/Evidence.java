@@ -135,6 +135,20 @@ final class Evidence {
 
   private static final int FEATURES = Feature.values().length;
 
+  // the features that two claims of two groups are asked for, of each all or any
+  private static final int OTHER_ASPECT = 1;
+  private static final int SAME_ASPECT = 1 << 1;
+  private static final int OTHER_ROLE = 1 << 2;
+  private static final int OTHER_DIRECTION = 1 << 3;
+  private static final int SAME_DIRECTION = 1 << 4;
+  private static final int OTHER_STANCE = 1 << 5;
+  private static final int OTHER_PERIOD = 1 << 6;
+  private static final int SAME_PERIOD = 1 << 7;
+  private static final int ONE_PERIOD = 1 << 8;
+  private static final int OLD_PERIOD = 1 << 9;
+  private static final int SAME_RELATION = 1 << 10;
+  private static final int OTHER_COUNTED = 1 << 11;
+
   private Evidence() {}
 
   /**
@@ -172,16 +186,27 @@ final class Evidence {
   static double[] of(Profile a, Profile b, Figure p, Figure q, Surroundings around) {
     double[] x = new double[FEATURES];
     set(x, Feature.BASE, 1);
-    set(x, Feature.WORDS, a.likeness(b));
-    set(x, Feature.SENTENCE, a.sentenceLikeness(b));
-    set(x, Feature.SHARED, Math.min(2, a.shared(b)));
-    set(x, Feature.SHARED_SENTENCE, Math.min(4, a.sentenceShared(b)));
+    Profile.Overlap overlap = a.overlap(b);
+    // what holds of each two claims of them, and what of any two
+    int all = ~0;
+    int any = 0;
+    for (int i = 0; i < a.size(); i++) {
+      for (int j = 0; j < b.size(); j++) {
+        int told = told(a.claim(i), b.claim(j));
+        all &= told;
+        any |= told;
+      }
+    }
+    set(x, Feature.WORDS, overlap.likeness());
+    set(x, Feature.SENTENCE, overlap.sentenceLikeness());
+    set(x, Feature.SHARED, Math.min(2, overlap.shared()));
+    set(x, Feature.SHARED_SENTENCE, Math.min(4, overlap.sentenceShared()));
     boolean sameHead = a.sharesHead(b);
     set(x, Feature.HEAD, flag(sameHead));
     set(x, Feature.OTHER_HEAD, flag(!sameHead && a.hasHead() && b.hasHead()));
     set(x, Feature.OTHER_OWNER, flag(p.isOwned() != q.isOwned()));
-    set(x, Feature.OTHER_ASPECT, flag(areOfOtherAspects(a, b)));
-    set(x, Feature.SAME_ASPECT, flag(any(a, b, Evidence::sameAspect)));
+    set(x, Feature.OTHER_ASPECT, flag(all, OTHER_ASPECT));
+    set(x, Feature.SAME_ASPECT, flag(any, SAME_ASPECT));
     set(x, Feature.HEAD_NEAR, Math.max(a.nearness(b), b.nearness(a)));
     boolean sameVerb = a.sharesVerb(b);
     set(x, Feature.VERB, flag(sameVerb));
@@ -189,13 +214,13 @@ final class Evidence {
     boolean sharedName = a.sharesName(b);
     set(x, Feature.NAME, flag(sharedName));
     set(x, Feature.OTHER_NAME, flag(!sharedName && a.hasName() && b.hasName()));
-    set(x, Feature.OTHER_ROLE, flag(all(a, b, Evidence::otherRole)));
-    set(x, Feature.OTHER_DIRECTION, flag(all(a, b, Evidence::otherDirection)));
-    set(x, Feature.SAME_DIRECTION, flag(any(a, b, Evidence::sameDirection)));
-    set(x, Feature.OTHER_STANCE, flag(all(a, b, Evidence::otherStance)));
-    set(x, Feature.OTHER_PERIOD, flag(all(a, b, Evidence::otherPeriod)));
-    set(x, Feature.SAME_PERIOD, flag(any(a, b, Evidence::samePeriod)));
-    set(x, Feature.SAME_RELATION, flag(any(a, b, Evidence::sameRelation)));
+    set(x, Feature.OTHER_ROLE, flag(all, OTHER_ROLE));
+    set(x, Feature.OTHER_DIRECTION, flag(all, OTHER_DIRECTION));
+    set(x, Feature.SAME_DIRECTION, flag(any, SAME_DIRECTION));
+    set(x, Feature.OTHER_STANCE, flag(all, OTHER_STANCE));
+    set(x, Feature.OTHER_PERIOD, flag(all, OTHER_PERIOD));
+    set(x, Feature.SAME_PERIOD, flag(any, SAME_PERIOD));
+    set(x, Feature.SAME_RELATION, flag(any, SAME_RELATION));
     set(x, Feature.UNIT, flag(p.unit().equals(q.unit())));
     set(x, Feature.HEDGED, flag(around.comparison() == Comparison.HEDGED));
     set(x, Feature.BOUNDED, flag(around.comparison() == Comparison.BOUNDED));
@@ -223,9 +248,9 @@ final class Evidence {
     set(x, Feature.MAJORITY, Math.min(3, around.majority()));
     set(x, Feature.ALL_TELL, flag(around.allTell()));
     set(x, Feature.ANCHORED, Math.min(2, around.anchored()));
-    set(x, Feature.OLD_PERIOD, flag(areOfOldAndNew(a, b)));
-    set(x, Feature.ONE_PERIOD, flag(all(a, b, Evidence::onePeriod)));
-    set(x, Feature.OTHER_COUNTED, flag(!sameHead && all(a, b, Evidence::otherCounted)));
+    set(x, Feature.OLD_PERIOD, flag(all, OLD_PERIOD));
+    set(x, Feature.ONE_PERIOD, flag(all, ONE_PERIOD));
+    set(x, Feature.OTHER_COUNTED, sameHead ? 0 : flag(all, OTHER_COUNTED));
     set(x, Feature.OTHER_VERB, flag(!sameVerb && a.hasVerb() && b.hasVerb()));
     set(x, Feature.SAME_GRAIN, flag(sameGrain(p, q)));
     Feature kind = kind(p.kind());
@@ -237,12 +262,26 @@ final class Evidence {
 
   /** Whether each two claims of them tell different things of a sort that exclude each other. */
   static boolean areOfOtherAspects(Profile a, Profile b) {
-    return all(a, b, Evidence::otherAspect);
+    for (int i = 0; i < a.size(); i++) {
+      for (int j = 0; j < b.size(); j++) {
+        if (!otherAspect(a.claim(i), b.claim(j))) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /** Whether of each two claims of them one tells a time long before its text. */
   static boolean areOfOldAndNew(Profile a, Profile b) {
-    return all(a, b, Evidence::oldPeriod);
+    for (int i = 0; i < a.size(); i++) {
+      for (int j = 0; j < b.size(); j++) {
+        if (!oldPeriod(a.claim(i), b.claim(j))) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private static @Nullable Feature kind(Kind kind) {
@@ -267,30 +306,28 @@ final class Evidence {
     return on ? 1 : 0;
   }
 
-  private interface Test {
-    boolean holds(Claim a, Claim b);
+  private static double flag(int set, int bit) {
+    return flag((set & bit) != 0);
   }
 
-  private static boolean all(Profile a, Profile b, Test test) {
-    for (int i = 0; i < a.size(); i++) {
-      for (int j = 0; j < b.size(); j++) {
-        if (!test.holds(a.claim(i), b.claim(j))) {
-          return false;
-        }
-      }
-    }
-    return true;
+  /** What two claims tell of each other beyond their words and figures, one bit for each answer. */
+  private static int told(Claim a, Claim b) {
+    return bit(OTHER_ASPECT, otherAspect(a, b))
+        | bit(SAME_ASPECT, sameAspect(a, b))
+        | bit(OTHER_ROLE, otherRole(a, b))
+        | bit(OTHER_DIRECTION, otherDirection(a, b))
+        | bit(SAME_DIRECTION, sameDirection(a, b))
+        | bit(OTHER_STANCE, otherStance(a, b))
+        | bit(OTHER_PERIOD, otherPeriod(a, b))
+        | bit(SAME_PERIOD, samePeriod(a, b))
+        | bit(ONE_PERIOD, onePeriod(a, b))
+        | bit(OLD_PERIOD, oldPeriod(a, b))
+        | bit(SAME_RELATION, sameRelation(a, b))
+        | bit(OTHER_COUNTED, otherCounted(a, b));
   }
 
-  private static boolean any(Profile a, Profile b, Test test) {
-    for (int i = 0; i < a.size(); i++) {
-      for (int j = 0; j < b.size(); j++) {
-        if (test.holds(a.claim(i), b.claim(j))) {
-          return true;
-        }
-      }
-    }
-    return false;
+  private static int bit(int bit, boolean on) {
+    return on ? bit : 0;
   }
 
   private static boolean sameDirection(Claim a, Claim b) {
@@ -328,8 +365,15 @@ final class Evidence {
 
   private static boolean sameAspect(Claim a, Claim b) {
     Map<String, String> other = b.context().aspects();
-    return a.context().aspects().entrySet().stream()
-        .anyMatch(e -> e.getValue().equals(other.get(e.getKey())));
+    if (other.isEmpty()) {
+      return false;
+    }
+    for (Map.Entry<String, String> aspect : a.context().aspects().entrySet()) {
+      if (aspect.getValue().equals(other.get(aspect.getKey()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean onePeriod(Claim a, Claim b) {

@@ -25,6 +25,10 @@ final class Figure {
 
   private static final Set<String> OWNERS = Set.of("his", "her", "my", "our", "your", "their");
 
+  // what a claim is, one bit each; the lowest ones stand for the kinds
+  private static final int BEGAN = 1 << 26;
+  private static final int NUMBER = 1 << 27;
+  private static final int QUANTITY = 1 << 28;
   private static final int SHARE = 1 << 29;
   private static final int YEARS = 1 << 30;
 
@@ -39,8 +43,11 @@ final class Figure {
   private final @Nullable Quantity quantity;
   private final boolean bare;
 
-  /** What the claim may be put to: its kind, and the families of kinds that it belongs to. */
-  private final int families;
+  /** What the claim is: the families of kinds that it belongs to, a figure, a number. */
+  private final int sorts;
+
+  /** What it may be put to whatever it is about. */
+  private final int partners;
 
   /** The figure in base units; the low end of a range. */
   private final double size;
@@ -83,7 +90,12 @@ final class Figure {
     this.unit = claim.unit();
     this.quantity = claim.value() instanceof Quantity q ? q : null;
     this.bare = Comparison.isBare(claim);
-    this.families = families(kind);
+    this.sorts =
+        families(kind)
+            | (quantity == null ? 0 : QUANTITY)
+            | (isNumber() ? NUMBER : 0)
+            | (began == Beginning.UNKNOWN ? 0 : BEGAN);
+    this.partners = families(kind) | (bare ? QUANTITY : 0) | (isNumber() && isTimes() ? NUMBER : 0);
     this.size = quantity == null ? 0 : quantity.baseLow().doubleValue();
     this.low = quantity == null ? 0 : quantity.low().doubleValue();
     CalendarTime time = claim.value() instanceof CalendarTime t && isOfDays(t) ? t : null;
@@ -210,12 +222,13 @@ final class Figure {
 
   /** Whether two claims can speak of the same thing, as far as their kinds tell. */
   boolean isComparable(Figure other) {
-    return (families & other.families) != 0
-        // "his ninth goal" and "nine goals", but not "fourth" and "four lifeboats"
-        || (isNumber() && other.isNumber() && (isOf(other) || isTimes() || other.isTimes()))
-        || (bare && other.quantity != null)
-        || (other.bare && quantity != null)
-        || Beginning.isToldBothWays(this, other);
+    if (((partners & other.sorts) | (other.partners & sorts)) != 0) {
+      return true;
+    }
+    int both = sorts & other.sorts;
+    // "his ninth goal" and "nine goals", but not "fourth" and "four lifeboats"
+    return ((both & NUMBER) != 0 && isOf(other))
+        || ((both & BEGAN) != 0 && Beginning.isToldBothWays(this, other));
   }
 
   private boolean isOf(Figure other) {

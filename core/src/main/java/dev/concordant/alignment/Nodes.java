@@ -62,6 +62,11 @@ final class Nodes {
   private final int[] firstOfKind;
 
   private final int[] nextOfKind;
+
+  /** The first claim of those that stand near each, and the one behind the last. */
+  private final int[] nearFrom;
+
+  private final int[] nearTo;
   private final PairTable ofSort = new PairTable();
   private final PairTable ofValue = new PairTable();
   private final int terms;
@@ -119,6 +124,12 @@ final class Nodes {
         }
         lasts[figure.kind().ordinal()] = i;
       }
+    }
+    nearFrom = new int[figures.length];
+    nearTo = new int[figures.length];
+    for (int i = 0; i < figures.length; i++) {
+      nearFrom[i] = nearFromOf(i);
+      nearTo[i] = nearToOf(i);
     }
     terms = rarity.size();
     keys = terms + valueIds.size();
@@ -292,8 +303,7 @@ final class Nodes {
     return Math.max(0, Math.max(x.start() - y.end(), y.start() - x.end()));
   }
 
-  /** The first claim of the sentence of a claim, of the one before and the one after. */
-  int nearFrom(int node) {
+  private int nearFromOf(int node) {
     int least = Math.max(firsts[sources[node]], node - NEAR);
     int from = node;
     while (from > least && Math.abs(sentences[from - 1] - sentences[node]) <= 1) {
@@ -302,14 +312,23 @@ final class Nodes {
     return from;
   }
 
-  /** The one behind the last claim of the sentence of a claim, of the one before and after. */
-  int nearTo(int node) {
+  private int nearToOf(int node) {
     int most = Math.min(firsts[sources[node] + 1], node + NEAR + 1);
     int to = node + 1;
     while (to < most && Math.abs(sentences[to] - sentences[node]) <= 1) {
       to++;
     }
     return to;
+  }
+
+  /** The first claim of the sentence of a claim, of the one before and the one after. */
+  int nearFrom(int node) {
+    return nearFrom[node];
+  }
+
+  /** The one behind the last claim of the sentence of a claim, of the one before and after. */
+  int nearTo(int node) {
+    return nearTo[node];
   }
 
   /** How many claims the sentence of a claim has. */

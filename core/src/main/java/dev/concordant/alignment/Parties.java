@@ -138,12 +138,12 @@ final class Parties {
       }
     }
     Stands stands = new Stands(a, b);
-    int[] of = stands.closest();
+    int[] of = stands.closest;
     if (of.length == 0) {
       return null;
     }
-    int[] apartA = stands.apartA();
-    int[] apartB = stands.apartB();
+    int[] apartA = stands.apartA;
+    int[] apartB = stands.apartB;
     Profile p = profile(groupA, a);
     Profile q = profile(groupB, b);
     int neighbours = 0;
@@ -166,6 +166,7 @@ final class Parties {
     if (met == 0) {
       return null;
     }
+    Profile.Overlap overlap = p.overlap(q);
     double bridged = 1 - (double) (apartA.length + apartB.length) / (a.length + b.length);
     return new Draft(
         groupA,
@@ -184,7 +185,7 @@ final class Parties {
         of[0],
         of[1],
         new Agreements.Around(neighbours, nearby, anchored),
-        p.likeness(q) + 0.5 * p.sentenceLikeness(q) + 0.6 * Math.min(2, anchored));
+        overlap.likeness() + 0.5 * overlap.sentenceLikeness() + 0.6 * Math.min(2, anchored));
   }
 
   /** How the claims of two sides stand to each other, asked once for each two. */
@@ -192,68 +193,74 @@ final class Parties {
 
     private final int[] a;
     private final int[] b;
-    private final boolean[] apart;
-    private final boolean[] differsA;
-    private final boolean[] differsB;
-    private final boolean[] joinsA;
-    private final boolean[] joinsB;
+
+    /** Those of the one side that exclude some of the other and go together with none. */
+    private final int[] apartA;
+
+    /** The same of the other side. */
+    private final int[] apartB;
+
+    /** The two apart of which one looks most like a slip for the other; none if no two are. */
+    private final int[] closest;
 
     Stands(int[] a, int[] b) {
       this.a = a;
       this.b = b;
-      apart = new boolean[a.length * b.length];
-      differsA = new boolean[a.length];
-      differsB = new boolean[b.length];
-      joinsA = new boolean[a.length];
-      joinsB = new boolean[b.length];
+      if (a.length == 1 && b.length == 1) {
+        // most are like this, and need no tables
+        boolean apart = nodes.stand(a[0], b[0]) == Nodes.Stand.APART;
+        apartA = apart ? a : NONE;
+        apartB = apart ? b : NONE;
+        closest = apart ? new int[] {a[0], b[0]} : NONE;
+        return;
+      }
+      boolean[][] apart = new boolean[a.length][b.length];
+      boolean[] keptA = new boolean[a.length];
+      boolean[] keptB = new boolean[b.length];
+      boolean[] joinsA = new boolean[a.length];
+      boolean[] joinsB = new boolean[b.length];
       for (int i = 0; i < a.length; i++) {
         for (int j = 0; j < b.length; j++) {
-          note(i, j, nodes.stand(a[i], b[j]));
+          Nodes.Stand stand = nodes.stand(a[i], b[j]);
+          if (stand == Nodes.Stand.APART) {
+            apart[i][j] = true;
+            keptA[i] = true;
+            keptB[j] = true;
+          }
+          // of two that go together the vaguer one is left out, or both where neither is
+          joinsA[i] |= stand == Nodes.Stand.TOGETHER || stand == Nodes.Stand.COVERING;
+          joinsB[j] |= stand == Nodes.Stand.TOGETHER || stand == Nodes.Stand.COVERED;
         }
       }
-    }
-
-    // of two that go together the vaguer one is left out, or both where neither is
-    private void note(int i, int j, Nodes.Stand stand) {
-      if (stand == Nodes.Stand.APART) {
-        apart[i * b.length + j] = true;
-        differsA[i] = true;
-        differsB[j] = true;
+      for (int i = 0; i < a.length; i++) {
+        keptA[i] &= !joinsA[i];
       }
-      joinsA[i] |= stand == Nodes.Stand.TOGETHER || stand == Nodes.Stand.COVERING;
-      joinsB[j] |= stand == Nodes.Stand.TOGETHER || stand == Nodes.Stand.COVERED;
+      for (int j = 0; j < b.length; j++) {
+        keptB[j] &= !joinsB[j];
+      }
+      apartA = kept(a, keptA);
+      apartB = kept(b, keptB);
+      closest = closest(apart, keptA, keptB);
     }
 
-    /** Those of the one side that exclude some of the other and go together with none. */
-    int[] apartA() {
-      return apart(a, differsA, joinsA);
-    }
-
-    /** The same of the other side. */
-    int[] apartB() {
-      return apart(b, differsB, joinsB);
-    }
-
-    private static int[] apart(int[] side, boolean[] differs, boolean[] joins) {
+    private static int[] kept(int[] side, boolean[] which) {
       int[] kept = new int[side.length];
       int size = 0;
       for (int i = 0; i < side.length; i++) {
-        if (differs[i] && !joins[i]) {
+        if (which[i]) {
           kept[size++] = side[i];
         }
       }
       return size == side.length ? side : Arrays.copyOf(kept, size);
     }
 
-    /** The two apart of which one looks most like a slip for the other; none if no two are. */
-    int[] closest() {
+    private int[] closest(boolean[][] apart, boolean[] keptA, boolean[] keptB) {
       int[] best = NONE;
       int most = -1;
       for (int i = 0; i < a.length; i++) {
         for (int j = 0; j < b.length; j++) {
-          if (apart[i * b.length + j] && !joinsA[i] && !joinsB[j]) {
-            int likeness =
-                apart.length == 1 ? 0 : Digits.likeness(nodes.figure(a[i]), nodes.figure(b[j]));
+          if (apart[i][j] && keptA[i] && keptB[j]) {
+            int likeness = Digits.likeness(nodes.figure(a[i]), nodes.figure(b[j]));
             if (likeness > most) {
               most = likeness;
               best = new int[] {a[i], b[j]};

@@ -222,61 +222,46 @@ final class Profile {
     return best;
   }
 
-  /** How alike the words close to the figures are, from 0 to 1: the cosine of the two bags. */
-  double likeness(Profile other) {
-    return cosine(weights, norm, other, other.weights, other.norm);
-  }
+  /**
+   * What two profiles have in common.
+   *
+   * @param likeness how alike the words close to the figures are, from 0 to 1: the cosine of the
+   *     two bags
+   * @param sentenceLikeness how alike the sentences as a whole are, from 0 to 1
+   * @param shared how much of the words close to the figures the two share
+   * @param sentenceShared how much of their sentences as a whole the two share
+   */
+  record Overlap(double likeness, double sentenceLikeness, double shared, double sentenceShared) {}
 
-  /** How alike the sentences as a whole are, from 0 to 1. */
-  double sentenceLikeness(Profile other) {
-    return cosine(flat, flatNorm, other, other.flat, other.flatNorm);
-  }
-
-  /** How much of the words close to the figures the two share. */
-  double shared(Profile other) {
-    return shared(weights, other, other.weights);
-  }
-
-  /** How much of their sentences as a whole the two share. */
-  double sentenceShared(Profile other) {
-    return shared(flat, other, other.flat);
-  }
-
-  private double shared(double[] a, Profile other, double[] b) {
-    double sum = 0;
-    int i = 0;
-    int j = 0;
-    while (i < terms.length && j < other.terms.length) {
-      int order = Integer.compare(terms[i], other.terms[j]);
-      if (order == 0) {
-        sum += Math.min(a[i++], b[j++]);
-      } else if (order < 0) {
-        i++;
-      } else {
-        j++;
-      }
-    }
-    return sum;
-  }
-
-  private double cosine(double[] a, double normA, Profile other, double[] b, double normB) {
-    if (normA == 0 || normB == 0) {
-      return 0;
-    }
+  /** What this one has in common with another, all found in one walk along their terms. */
+  Overlap overlap(Profile other) {
     double dot = 0;
+    double flatDot = 0;
+    double shared = 0;
+    double flatShared = 0;
     int i = 0;
     int j = 0;
     while (i < terms.length && j < other.terms.length) {
-      int order = Integer.compare(terms[i], other.terms[j]);
-      if (order == 0) {
-        dot += a[i++] * b[j++];
-      } else if (order < 0) {
-        i++;
-      } else {
-        j++;
+      int term = terms[i];
+      int theirs = other.terms[j];
+      if (term == theirs) {
+        dot += weights[i] * other.weights[j];
+        flatDot += flat[i] * other.flat[j];
+        shared += Math.min(weights[i], other.weights[j]);
+        flatShared += Math.min(flat[i], other.flat[j]);
       }
+      i += term <= theirs ? 1 : 0;
+      j += theirs <= term ? 1 : 0;
     }
-    return dot / (normA * normB);
+    return new Overlap(
+        cosine(dot, norm, other.norm),
+        cosine(flatDot, flatNorm, other.flatNorm),
+        shared,
+        flatShared);
+  }
+
+  private static double cosine(double dot, double normA, double normB) {
+    return normA == 0 || normB == 0 ? 0 : dot / (normA * normB);
   }
 
   private static boolean meet(int[] a, int[] b) {

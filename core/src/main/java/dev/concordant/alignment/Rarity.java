@@ -2,9 +2,7 @@ package dev.concordant.alignment;
 
 import dev.concordant.claim.Claim;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Numbers the words of claims, and tells how much a term tells: the fewer of the sentences compared
@@ -12,7 +10,7 @@ import java.util.Map;
  */
 final class Rarity {
 
-  private final Map<String, Integer> ids = new HashMap<>();
+  private final WordNumbers ids = new WordNumbers();
   private final double[] rarities;
 
   /** The rarity of a word of one sentence. */
@@ -46,9 +44,15 @@ final class Rarity {
         }
       }
     }
+    // of all words most are held by few sentences: each count needs its logarithm once
+    double[] byCount = new double[total + 1];
     rarities = new double[ids.size()];
     for (int id = 0; id < rarities.length; id++) {
-      rarities[id] = rarity(total, sentences[id]);
+      int count = sentences[id];
+      if (byCount[count] == 0) {
+        byCount[count] = rarity(total, count);
+      }
+      rarities[id] = byCount[count];
     }
     rare = rarity(total, 1);
   }
@@ -59,12 +63,7 @@ final class Rarity {
 
   /** The number of a word: the same for the same word, from 0 on. */
   int id(String word) {
-    Integer id = ids.get(word);
-    if (id == null) {
-      id = ids.size();
-      ids.put(word, id);
-    }
-    return id;
+    return ids.of(word);
   }
 
   /** How many words have a number. */

@@ -1,5 +1,6 @@
 package dev.concordant.finding;
 
+import com.google.common.base.CharMatcher;
 import dev.concordant.claim.Claim;
 import dev.concordant.claim.Reading;
 import dev.concordant.lexicon.Cue;
@@ -79,6 +80,11 @@ final class AuditText {
     @Nullable Slip at(List<Claim> claims, int i);
   }
 
+  /** The amounts of each sentence that has claims. */
+  List<List<Claim>> amounts() {
+    return amounts;
+  }
+
   /** Looks at each sentence from each of its claims on. */
   List<Slip> look(Look look) {
     return look(sentences, look);
@@ -111,9 +117,15 @@ final class AuditText {
     return tokens;
   }
 
-  /** The claims of a sentence that are amounts: no dates, times, scores or ranks. */
-  static List<Claim> amounts(List<Claim> sentence) {
-    return sentence.stream().filter(AuditText::isAmount).toList();
+  // no dates, times, scores or ranks
+  private static List<Claim> amounts(List<Claim> sentence) {
+    List<Claim> amounts = new ArrayList<>(sentence.size());
+    for (Claim claim : sentence) {
+      if (isAmount(claim)) {
+        amounts.add(claim);
+      }
+    }
+    return amounts;
   }
 
   static boolean isAmount(Claim claim) {
@@ -127,7 +139,13 @@ final class AuditText {
 
   /** The claims of a sentence of one of some kinds. */
   static List<Claim> of(List<Claim> sentence, Collection<Kind> kinds) {
-    return sentence.stream().filter(c -> kinds.contains(c.kind())).toList();
+    List<Claim> some = new ArrayList<>();
+    for (Claim claim : sentence) {
+      if (kinds.contains(claim.kind())) {
+        some.add(claim);
+      }
+    }
+    return some;
   }
 
   static Quantity quantity(Claim claim) {
@@ -150,6 +168,15 @@ final class AuditText {
   /** Whether a claim is a figure that names one number, exactly or about. */
   static boolean isPoint(Claim claim) {
     return claim.value() instanceof Quantity q && Interval.isPoint(q);
+  }
+
+  /** Whether a claim is a year in digits. */
+  static boolean isYear(Claim claim) {
+    String quote = claim.quote();
+    return claim.kind() == Kind.DATE
+        && quote.length() == 4
+        && (quote.charAt(0) == '1' || quote.charAt(0) == '2')
+        && CharMatcher.inRange('0', '9').matchesAllOf(quote);
   }
 
   static double number(Claim claim) {

@@ -43,8 +43,7 @@ final class DifferenceRule implements AuditRule {
         new ArrayList<>(
             text.lookAtAmounts((amounts, i) -> slip(text, Change.at(text, amounts, i))));
     List<Claim> before = List.of();
-    for (List<Claim> sentence : text.sentences()) {
-      List<Claim> amounts = AuditText.amounts(sentence);
+    for (List<Claim> amounts : text.amounts()) {
       for (int i = 0; i < amounts.size(); i++) {
         Slip slip = isGap(text, amounts.get(i)) ? gap(text, amounts, i, before) : null;
         if (slip != null) {
@@ -58,9 +57,12 @@ final class DifferenceRule implements AuditRule {
 
   // "the gap, at 5.6 points"
   private static boolean isGap(AuditText text, Claim claim) {
+    if (claim.kind() != Kind.PERCENTAGE_POINTS) {
+      return false;
+    }
     int at = text.before(claim);
     for (int t = at; t > at - NEAR; t--) {
-      if (GAPS.contains(text.word(t)) && claim.kind() == Kind.PERCENTAGE_POINTS) {
+      if (GAPS.contains(text.word(t))) {
         return true;
       }
     }

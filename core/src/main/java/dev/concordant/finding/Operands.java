@@ -2,12 +2,9 @@ package dev.concordant.finding;
 
 import dev.concordant.claim.Claim;
 import dev.concordant.claim.Reading;
-import dev.concordant.source.Span;
 import dev.concordant.value.Kind;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The claims of a text as figures to reckon with, by their numbers in its order. */
@@ -20,19 +17,12 @@ final class Operands {
 
   private final Reading reading;
   private final List<Operand> operands = new ArrayList<>();
-  private final Map<Span, Integer> numbers = new HashMap<>();
-  private final Map<Integer, List<Integer>> bySentence = new HashMap<>();
-  private final Map<Integer, int[]> near = new HashMap<>();
   private int @Nullable [] beside;
   private int @Nullable [] dates;
 
   Operands(Reading reading) {
     this.reading = reading;
     for (Claim claim : reading.claims()) {
-      numbers.put(claim.span(), operands.size());
-      bySentence
-          .computeIfAbsent(claim.context().sentenceIndex(), k -> new ArrayList<>())
-          .add(operands.size());
       operands.add(new Operand(claim));
     }
   }
@@ -55,24 +45,35 @@ final class Operands {
 
   /** The number of a claim of the text, or -1. */
   int number(Claim claim) {
-    return numbers.getOrDefault(claim.span(), -1);
+    int at = Case.at(claim, reading.claims());
+    return at < size() && claim(at).span().equals(claim.span()) ? at : -1;
   }
 
   /** The other claims of the sentence of one and its neighbours; none where they are a table. */
   int[] near(int i) {
-    return near.computeIfAbsent(i, this::find);
+    // the claims of a text stand in its order
+    int most = TABLE * 2 + 1;
+    int from = i;
+    while (from > 0 && i - from < most && isNear(from - 1, i)) {
+      from--;
+    }
+    int to = i + 1;
+    while (to < size() && to - from <= most && isNear(to, i)) {
+      to++;
+    }
+    if (to - from > most) {
+      return NONE;
+    }
+    int[] found = new int[to - from - 1];
+    for (int k = 0; k < found.length; k++) {
+      found[k] = from + k < i ? from + k : from + k + 1;
+    }
+    return found;
   }
 
-  private int[] find(int i) {
-    List<Integer> found = new ArrayList<>();
-    int at = claim(i).context().sentenceIndex();
-    for (int s = at - 1; s <= at + 1; s++) {
-      found.addAll(bySentence.getOrDefault(s, List.of()));
-      if (found.size() > TABLE * 2 + 1) {
-        return NONE;
-      }
-    }
-    return found.stream().mapToInt(k -> k).filter(k -> k != i).toArray();
+  private boolean isNear(int one, int other) {
+    int apart = claim(one).context().sentenceIndex() - claim(other).context().sentenceIndex();
+    return Math.abs(apart) <= 1;
   }
 
   /** The pairs of plain figures that stand in one sentence, one behind the other. */

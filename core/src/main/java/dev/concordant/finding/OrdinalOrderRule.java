@@ -60,10 +60,7 @@ final class OrdinalOrderRule implements AuditRule {
 
   // places in a contest are no count: "second in 2014" may come after "third in 2016"
   private static boolean isStep(AuditText text, Claim rank, Claim year) {
-    if (rank.kind() != Kind.ORDINAL
-        || year.kind() != Kind.DATE
-        || !AuditText.isPoint(rank)
-        || !year.quote().matches("[12]\\d{3}")) {
+    if (rank.kind() != Kind.ORDINAL || !AuditText.isYear(year) || !AuditText.isPoint(rank)) {
       return false;
     }
     List<String> gap = text.between(rank, year);

@@ -48,16 +48,18 @@ final class RangeEndsRule implements AuditRule {
   }
 
   private static @Nullable Slip slip(AuditText text, Claim low, Claim high) {
-    List<String> gap = text.between(low, high);
     String problem = null;
-    if (isYear(low) && isYear(high)) {
+    if (AuditText.isYear(low) && AuditText.isYear(high)) {
+      List<String> gap = text.between(low, high);
       String before = text.wordBefore(low);
       boolean runs = before.equals("from") && Set.of("to", "until", "through").contains(joint(gap));
       boolean between = before.equals("between") && joint(gap).equals("and");
       if ((runs || between) && low.quote().compareTo(high.quote()) > 0) {
         problem = "the later year comes first";
       }
-    } else if (isAmount(low) && isAmount(high) && isRange(text, low, gap)) {
+    } else if (AuditText.isAmount(low)
+        && AuditText.isAmount(high)
+        && isRange(text, low, text.between(low, high))) {
       problem = problem(low, high);
     }
     return problem == null
@@ -68,14 +70,6 @@ final class RangeEndsRule implements AuditRule {
 
   private static String joint(List<String> gap) {
     return gap.size() == 1 ? gap.get(0) : "";
-  }
-
-  private static boolean isYear(Claim claim) {
-    return claim.kind() == Kind.DATE && claim.quote().matches("[12]\\d{3}");
-  }
-
-  private static boolean isAmount(Claim claim) {
-    return AuditText.isAmount(claim);
   }
 
   private static boolean isRange(AuditText text, Claim low, List<String> gap) {

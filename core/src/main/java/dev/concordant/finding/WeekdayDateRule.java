@@ -9,8 +9,10 @@ import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A date falls on one day of the week. */
@@ -21,6 +23,17 @@ final class WeekdayDateRule implements AuditRule {
 
   /** How many days from publication a date without a year is certain to lie in the year read. */
   private static final int NEAR = 120;
+
+  /** The weekdays by their names in lower case, and by the first three letters of these. */
+  private static final Map<String, DayOfWeek> WEEKDAYS = new HashMap<>();
+
+  static {
+    for (DayOfWeek day : DayOfWeek.values()) {
+      String name = day.name().toLowerCase(Locale.ROOT);
+      WEEKDAYS.put(name, day);
+      WEEKDAYS.put(name.substring(0, 3), day);
+    }
+  }
 
   @Override
   public String id() {
@@ -74,7 +87,7 @@ final class WeekdayDateRule implements AuditRule {
     for (int t = text.tokens().at(claim.span().start());
         t < text.tokens().size() && text.tokens().start(t) < claim.span().end();
         t++) {
-      DayOfWeek weekday = weekday(text.word(t));
+      DayOfWeek weekday = WEEKDAYS.get(text.word(t));
       if (weekday != null) {
         if (told != null) {
           return null;
@@ -126,15 +139,5 @@ final class WeekdayDateRule implements AuditRule {
     return word.length() <= 4 && word.chars().allMatch(c -> c >= '0' && c <= '9')
         ? Integer.parseInt(word)
         : -1;
-  }
-
-  private static @Nullable DayOfWeek weekday(String word) {
-    for (DayOfWeek day : DayOfWeek.values()) {
-      String name = day.name().toLowerCase(Locale.ROOT);
-      if (word.equals(name) || word.equals(name.substring(0, 3))) {
-        return day;
-      }
-    }
-    return null;
   }
 }

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,28 +50,10 @@ final class Unjudged {
   private final Set<Valued> comparedValues = new HashSet<>();
   private final Map<String, Set<String>> sourcesOfSort = new HashMap<>();
   private final Map<Scale, Set<String>> sourcesOfScale = new HashMap<>();
-  private final Map<Topic, Told> told = new HashMap<>();
+  private final Map<Topic, List<Claim>> claims = new HashMap<>();
 
-  /**
-   * What the texts say of a topic: of each text the first few, of each value the first two texts.
-   * More is never named.
-   */
-  private static final class Told {
-
-    private final List<Claim> claims = new ArrayList<>();
-    private final Map<String, Integer> ofText = new HashMap<>();
-    private final Map<Said, Set<String>> texts = new HashMap<>();
-
-    void add(Claim claim) {
-      Set<String> some = texts.computeIfAbsent(Said.of(claim), k -> new HashSet<>());
-      if (some.size() < 2
-          && ofText.getOrDefault(claim.source(), 0) <= NAMED
-          && some.add(claim.source())) {
-        ofText.merge(claim.source(), 1, Integer::sum);
-        claims.add(claim);
-      }
-    }
-  }
+  /** What may be named of the topics that were asked for, which are few of all. */
+  private final Map<Topic, List<Claim>> named = new HashMap<>();
 
   Unjudged(List<Reading> readings, List<Fact> facts, List<Finding> findings) {
     texts = readings.size();
@@ -100,7 +81,7 @@ final class Unjudged {
     sourcesOfSort.computeIfAbsent(scale.sort(), k -> new HashSet<>()).add(claim.source());
     sourcesOfScale.computeIfAbsent(scale, k -> new HashSet<>()).add(claim.source());
     for (String noun : nouns(claim)) {
-      told.computeIfAbsent(new Topic(scale, noun), k -> new Told()).add(claim);
+      claims.computeIfAbsent(new Topic(scale, noun), k -> new ArrayList<>()).add(claim);
     }
   }
 
@@ -138,8 +119,7 @@ final class Unjudged {
     // by their values: ten times the same figure is one candidate
     Map<Said, Claim> others = new LinkedHashMap<>();
     for (String noun : nouns(claim)) {
-      Told some = told.get(new Topic(scale, noun));
-      for (Claim other : some == null ? List.<Claim>of() : some.claims) {
+      for (Claim other : named(new Topic(scale, noun))) {
         if (others.size() > NAMED) {
           break;
         }
@@ -156,6 +136,27 @@ final class Unjudged {
         : "what it may be compared with differs: " + quotes(others);
   }
 
+  private List<Claim> named(Topic topic) {
+    return named.computeIfAbsent(topic, t -> few(claims.getOrDefault(t, List.of())));
+  }
+
+  /** Of each text the first few claims, of each value the first two texts. */
+  private static List<Claim> few(List<Claim> claims) {
+    List<Claim> few = new ArrayList<>();
+    Map<String, Integer> ofText = new HashMap<>();
+    Map<Said, Set<String>> texts = new HashMap<>();
+    for (Claim claim : claims) {
+      Set<String> some = texts.computeIfAbsent(Said.of(claim), k -> new HashSet<>());
+      if (some.size() < 2
+          && ofText.getOrDefault(claim.source(), 0) <= NAMED
+          && some.add(claim.source())) {
+        ofText.merge(claim.source(), 1, Integer::sum);
+        few.add(claim);
+      }
+    }
+    return few;
+  }
+
   private static String quotes(Map<Said, Claim> claims) {
     List<String> quotes =
         claims.values().stream()
@@ -169,14 +170,14 @@ final class Unjudged {
     return sources.size() == 1 && sources.contains(source);
   }
 
-  private static Set<String> nouns(Claim claim) {
-    Set<String> nouns = new LinkedHashSet<>();
-    nouns.add(claim.context().head());
-    if (claim.kind() == Kind.COUNT || claim.kind() == Kind.ORDINAL) {
-      nouns.add(claim.unit());
+  private static List<String> nouns(Claim claim) {
+    String head = claim.context().head();
+    boolean counted = claim.kind() == Kind.COUNT || claim.kind() == Kind.ORDINAL;
+    String unit = counted ? claim.unit() : "";
+    if (unit.isEmpty() || unit.equals(head)) {
+      return head.isEmpty() ? List.of() : List.of(head);
     }
-    nouns.remove("");
-    return nouns;
+    return head.isEmpty() ? List.of(unit) : List.of(head, unit);
   }
 
   private static Scale scale(Claim claim) {

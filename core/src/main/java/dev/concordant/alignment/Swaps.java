@@ -1,8 +1,6 @@
 package dev.concordant.alignment;
 
 import dev.concordant.claim.Claim;
-import dev.concordant.claim.Direction;
-import dev.concordant.claim.Role;
 import dev.concordant.value.Kind;
 import dev.concordant.value.Quantity;
 import java.util.ArrayList;
@@ -20,18 +18,16 @@ import java.util.TreeMap;
  */
 final class Swaps {
 
-  /** How much closer a word must be to the one figure than to the other. */
-  private static final double LEAN = 0.2;
-
   private static final double CONFIDENCE = 0.7;
 
   /** A text that tells two values side by side more often is a table. */
   private static final int TABLE = 16;
 
   /** Two figures of one text that stand side by side, by their numbers. */
-  private record Two(int first, int second) {}
+  record Two(int first, int second) {}
 
   private final Nodes nodes;
+  private final Sense sense;
   private final Meetings meetings;
   private final List<Pair> pairs;
 
@@ -46,6 +42,7 @@ final class Swaps {
 
   private Swaps(Nodes nodes, Meetings meetings, List<Pair> pairs) {
     this.nodes = nodes;
+    this.sense = new Sense(nodes);
     this.meetings = meetings;
     this.pairs = pairs;
     this.gone = new boolean[pairs.size()];
@@ -188,111 +185,13 @@ final class Swaps {
     }
   }
 
-  /**
-   * Whether two texts tell two figures the same way round (1), have them change places (-1), or
-   * tell neither (0): by what came first, or else, of figures that agree, by the words that go with
-   * each.
-   */
   private int sense(Two here, Two there) {
-    int order = order(here) * order(there);
-    if (order != 0) {
-      return isOfOneUnit(here) && isOfOneUnit(there) ? order : 0;
-    }
-    if (!agree(here.first(), there.first()) || !agree(here.second(), there.second())) {
-      return 0;
-    }
-    if (isToldByDirection(here, there)) {
-      return 1;
-    }
-    int nouns = nouns(here, there);
-    return nouns != 0 ? nouns : leaning(here, there);
-  }
-
-  // "a man of 64 and a woman of 29": by the nouns themselves, where both texts name the same two
-  private int nouns(Two here, Two there) {
-    String first = head(here.first());
-    String second = head(here.second());
-    if (first.isEmpty() || second.isEmpty() || first.equals(second)) {
-      return 0;
-    }
-    if (first.equals(head(there.second())) && second.equals(head(there.first()))) {
-      return -1;
-    }
-    return first.equals(head(there.first())) && second.equals(head(there.second())) ? 1 : 0;
-  }
-
-  private String head(int node) {
-    return nodes.claim(node).context().head();
-  }
-
-  // "gained 6%, after an 11% decline": one up and one down, in both texts alike
-  private boolean isToldByDirection(Two here, Two there) {
-    Direction first = nodes.claim(here.first()).context().direction();
-    Direction second = nodes.claim(here.second()).context().direction();
-    return first != second
-        && first != Direction.NONE
-        && second != Direction.NONE
-        && first == nodes.claim(there.first()).context().direction()
-        && second == nodes.claim(there.second()).context().direction();
+    return sense.of(
+        here, there, agree(here.first(), there.first()) && agree(here.second(), there.second()));
   }
 
   private boolean agree(int a, int b) {
     int pair = agreeing.get(Math.min(a, b), Math.max(a, b));
     return pair > 0 && pairs.get(pair - 1).comparison().isCompatible();
-  }
-
-  // "from 4.4 percent to 3.1"
-  private boolean isOfOneUnit(Two two) {
-    return nodes.claim(two.first()).unit().equals(nodes.claim(two.second()).unit())
-        || nodes.figure(two.first()).isBare()
-        || nodes.figure(two.second()).isBare();
-  }
-
-  /**
-   * Whether of the words that tell two figures of one text apart some go with the same figure in
-   * the other text (1), or go with the other one and none stay (-1): words of both figures, or the
-   * noun that one of them counts.
-   */
-  private int leaning(Two here, Two there) {
-    boolean away = false;
-    boolean back = false;
-    boolean noun = false;
-    for (String term : nodes.claim(here.first()).context().terms().keySet()) {
-      double lean = lean(term, here);
-      double other = lean(term, there);
-      if (Math.min(Math.abs(lean), Math.abs(other)) >= LEAN) {
-        if (lean * other > 0) {
-          return 1;
-        }
-        away |= lean > 0;
-        back |= lean < 0;
-        noun |= isHead(term, here) && isHead(term, there);
-      }
-    }
-    return noun || (away && back) ? -1 : 0;
-  }
-
-  private boolean isHead(String term, Two two) {
-    return nodes.claim(two.first()).context().head().equals(term)
-        != nodes.claim(two.second()).context().head().equals(term);
-  }
-
-  // how much closer a word is to the first of two figures than to the second
-  private double lean(String term, Two two) {
-    return nodes.claim(two.first()).context().terms().getOrDefault(term, 0.0)
-        - nodes.claim(two.second()).context().terms().getOrDefault(term, 0.0);
-  }
-
-  /** 1 if the first of two figures came before the second, -1 if after, 0 if none is said. */
-  private int order(Two two) {
-    return Integer.compare(
-        time(nodes.claim(two.second()).role()), time(nodes.claim(two.first()).role()));
-  }
-
-  private static int time(Role role) {
-    return switch (role) {
-      case FROM, PREVIOUS -> 0;
-      default -> 1;
-    };
   }
 }

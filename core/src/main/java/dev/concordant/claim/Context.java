@@ -30,6 +30,7 @@ import java.util.Map;
  * @param counting whether it is a toll that grows while reports come in: the dead, the burned area
  * @param periods TIMEX3 values of the times told near the figure, in the order of the text
  * @param past whether these times lie long before the text: "in 2019", "a year earlier"
+ * @param sides the words that stand with the figure, and not with the next one
  */
 public record Context(
     Span sentence,
@@ -46,7 +47,8 @@ public record Context(
     Stance stance,
     boolean counting,
     List<String> periods,
-    boolean past)
+    boolean past,
+    Sides sides)
     implements Serializable {
 
   public Context {

@@ -50,6 +50,7 @@ final class ContextReader {
   private final int sentenceIndex;
   private final boolean headline;
   private final @Nullable LocalDate today;
+  private final SideReader sides;
 
   ContextReader(
       Sentence sentence,
@@ -66,6 +67,7 @@ final class ContextReader {
     this.sentenceIndex = sentenceIndex;
     this.headline = headline;
     this.today = today;
+    this.sides = new SideReader(sentence, previous, mentions);
   }
 
   /** The context of one mention of the sentence. */
@@ -118,7 +120,8 @@ final class ContextReader {
         // "the 120-bed hospital was evacuated": the beds are a size, and no toll
         near.counting() && !sentence.isAny(at + 1, "-", "\u2010", "\u2011"),
         periods(at, closeness),
-        role != Role.BY && isOfItsTime(mentions.get(mention).kind()) && isPast(at, closeness));
+        role != Role.BY && isOfItsTime(mentions.get(mention).kind()) && isPast(at, closeness),
+        sides.read(at));
   }
 
   // of each family the word that belongs to the figure most closely

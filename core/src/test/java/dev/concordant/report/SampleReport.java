@@ -6,6 +6,7 @@ import dev.concordant.claim.Context;
 import dev.concordant.claim.Direction;
 import dev.concordant.claim.Reading;
 import dev.concordant.claim.Role;
+import dev.concordant.claim.Sides;
 import dev.concordant.claim.Stance;
 import dev.concordant.finding.DriftDirection;
 import dev.concordant.finding.Finding;
@@ -265,7 +266,8 @@ final class SampleReport {
         Stance.ASSERTED,
         false,
         List.of(),
-        false);
+        false,
+        Sides.NONE);
   }
 
   private static Span sentence(String text, Span span) {

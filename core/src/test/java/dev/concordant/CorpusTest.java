@@ -149,8 +149,7 @@ class CorpusTest {
       Locale.setDefault(Locale.forLanguageTag(language));
       TimeZone.setDefault(TimeZone.getTimeZone(zone));
       Concordant fresh = Concordant.builder().build();
-      assertThat(stories().stream().map(s -> fresh.compare(s.sources()).findings()))
-          .containsExactlyElementsOf(before);
+      assertThat(stories().stream().map(s -> s.findings(fresh))).containsExactlyElementsOf(before);
     } finally {
       Locale.setDefault(locale);
       TimeZone.setDefault(timeZone);
@@ -158,7 +157,7 @@ class CorpusTest {
   }
 
   private static List<Finding> findings(List<Source> sources) {
-    return CONCORDANT.compare(sources).findings();
+    return Story.findings(CONCORDANT, sources);
   }
 
   private static List<String> told(List<Finding> findings, UnaryOperator<String> writing) {

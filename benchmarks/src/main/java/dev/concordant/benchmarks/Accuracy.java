@@ -59,7 +59,7 @@ public final class Accuracy {
   private void add(Story story) {
     stories++;
     texts += story.sources().size();
-    List<Finding> findings = Concordant.standard().compare(story.sources()).findings();
+    List<Finding> findings = story.findings(Concordant.standard());
     for (Expectation expectation : story.expectations()) {
       row(expectation.verdict()).add(expectation.holdsFor(findings));
     }

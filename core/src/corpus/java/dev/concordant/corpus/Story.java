@@ -1,9 +1,13 @@
 package dev.concordant.corpus;
 
+import dev.concordant.Concordant;
 import dev.concordant.finding.Finding;
 import dev.concordant.finding.Verdict;
+import dev.concordant.report.Report;
 import dev.concordant.source.Source;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A story of the corpus.
@@ -16,9 +20,27 @@ import java.util.List;
 public record Story(
     String where, String title, List<Source> sources, List<Expectation> expectations) {
 
+  private static final String DRAFT = "draft";
+
   public Story {
     sources = List.copyOf(sources);
     expectations = List.copyOf(expectations);
+  }
+
+  /** What is found on two places of its sources. */
+  public List<Finding> findings(Concordant concordant) {
+    return findings(concordant, sources);
+  }
+
+  /** What is found on two places of sources; one called "draft" is checked against the others. */
+  public static List<Finding> findings(Concordant concordant, List<Source> sources) {
+    Map<Boolean, List<Source>> parts =
+        sources.stream().collect(Collectors.partitioningBy(s -> s.id().equals(DRAFT)));
+    Report report =
+        parts.get(true).isEmpty()
+            ? concordant.compare(sources)
+            : concordant.check(parts.get(true).get(0)).against(parts.get(false));
+    return report.findings().stream().filter(f -> f.b() != null).toList();
   }
 
   /** The contradictions that it neither expects nor knows as a gap. */

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Lines up the claims of several texts. Claims whose values go together join first and form groups;
@@ -25,9 +27,10 @@ public final class Aligner {
 
   /**
    * How sure a clash between a draft and its evidence must be: a draft draws on its evidence, so
-   * that what differs is more likely a slip than another matter.
+   * that what differs is more likely a slip than another matter. A figure that the evidence has in
+   * another sentence is no such slip.
    */
-  private static final double CLASH_IN_DRAFT = 0.3;
+  private static final double CLASH_IN_DRAFT = 0.25;
 
   /** An aligner with the weights that come with the library. */
   public Aligner() {}
@@ -35,7 +38,7 @@ public final class Aligner {
   /** Lines up the claims of several texts, whose ids must differ. */
   public Alignment align(List<Reading> readings) {
     Nodes nodes = new Nodes(readings);
-    return align(nodes, Meetings.amongAll(nodes), CLASH);
+    return align(nodes, Meetings.amongAll(nodes), Aligner::betweenReports);
   }
 
   /** Lines up a draft with its evidence; only pairs that the draft takes part in are given. */
@@ -44,7 +47,11 @@ public final class Aligner {
     all.add(draft);
     all.addAll(evidence);
     Nodes nodes = new Nodes(all);
-    Alignment alignment = align(nodes, Meetings.ofDraft(nodes), CLASH_IN_DRAFT);
+    Alignment alignment =
+        align(
+            nodes,
+            Meetings.ofDraft(nodes),
+            clashes -> clashes.map(Clash::inDraft).filter(c -> isSureInDraft(nodes, c)));
     String id = draft.source().id();
     return new Alignment(
         alignment.facts().stream()
@@ -53,14 +60,37 @@ public final class Aligner {
         alignment.pairs().stream().filter(p -> p.a().source().equals(id)).toList());
   }
 
-  private static Alignment align(Nodes nodes, Meetings meetings, double threshold) {
+  private static Stream<Clash> betweenReports(Stream<Clash> clashes) {
+    return clashes.filter(c -> c.confidence() >= (c.toll() ? TOLL : CLASH));
+  }
+
+  private static boolean isSureInDraft(Nodes nodes, Clash clash) {
+    double least = isOfOtherSentence(nodes, clash) ? CLASH : CLASH_IN_DRAFT;
+    return clash.confidence() >= (clash.toll() ? Math.min(TOLL, least) : least);
+  }
+
+  // the evidence has the figure of the draft too, and these two are no sentence and its rewriting
+  private static boolean isOfOtherSentence(Nodes nodes, Clash clash) {
+    if (clash.isRewriting()) {
+      return false;
+    }
+    int drafted = nodes.source(clash.a()[0]) == 0 ? clash.a()[0] : clash.b()[0];
+    for (int i = nodes.first(1); i < nodes.size(); i++) {
+      if (nodes.comparable(drafted, i) && nodes.compare(drafted, i).isCompatible()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Alignment align(
+      Nodes nodes, Meetings meetings, UnaryOperator<Stream<Clash>> sure) {
     Encounters encounters = new Encounters(nodes);
     Agreements agreements = new Agreements(nodes, meetings, encounters);
-    List<Clashes.Clash> clashes =
-        Clashes.among(nodes, meetings, encounters, agreements).stream()
-            .filter(c -> c.confidence() >= (c.toll() ? Math.min(TOLL, threshold) : threshold))
+    List<Clash> clashes =
+        sure.apply(Clashes.among(nodes, meetings, encounters, agreements).stream())
             .sorted(
-                Comparator.comparingDouble(Clashes.Clash::confidence)
+                Comparator.comparingDouble(Clash::confidence)
                     .reversed()
                     .thenComparing(c -> places(nodes, c)))
             .toList();
@@ -79,7 +109,7 @@ public final class Aligner {
   }
 
   // where the two stand, whichever of the texts is named first
-  private static String places(Nodes nodes, Clashes.Clash clash) {
+  private static String places(Nodes nodes, Clash clash) {
     String a = nodes.place(clash.a());
     String b = nodes.place(clash.b());
     return a.compareTo(b) < 0 ? a + b : b + a;

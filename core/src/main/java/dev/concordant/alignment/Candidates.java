@@ -56,7 +56,7 @@ final class Candidates {
   }
 
   private void addDifferent() {
-    for (Clashes.Clash clash : Clashes.among(nodes, meetings, encounters, agreements)) {
+    for (Clash clash : Clashes.among(nodes, meetings, encounters, agreements)) {
       add(clash.a(), clash.b(), Comparison.DISJOINT, clash.evidence(), clash.confidence());
     }
   }

@@ -10,57 +10,6 @@ import java.util.List;
  */
 final class Clashes {
 
-  /**
-   * Two groups that may be versions of one fact.
-   *
-   * @param a claims that agree on one value
-   * @param b claims of other texts that agree on another value
-   * @param strays claims of either group by which a text seems to state both values
-   * @param toll whether it is a toll that grows, told on two days
-   * @param onlyDifference whether all other figures of their sentences agree
-   * @param evidence what speaks for it
-   */
-  record Clash(
-      int[] a, int[] b, int[] strays, boolean toll, boolean onlyDifference, double[] evidence) {
-    double confidence() {
-      double weighed = Weights.rounded(Weights.DIFFERENT.confidence(evidence));
-      return isWordForWord() ? Math.max(weighed, WORD_FOR_WORD) : weighed;
-    }
-
-    // the same sentence with another figure, and no other sentence that is as close
-    private boolean isWordForWord() {
-      return onlyDifference
-          && at(Evidence.Feature.SENTENCE) >= ALIKE
-          && at(Evidence.Feature.MARGIN) >= ALONE
-          && UNLIKE.stream().allMatch(feature -> at(feature) == 0);
-    }
-
-    private double at(Evidence.Feature feature) {
-      return evidence[feature.ordinal()];
-    }
-  }
-
-  /** How sure a clash is where one sentence is told twice with another figure. */
-  private static final double WORD_FOR_WORD = 0.9;
-
-  /** How alike two sentences of the same words are; the rest is for what rounding leaves. */
-  private static final double ALIKE = 0.999;
-
-  /** How much closer the two must be than either is to another. */
-  private static final double ALONE = 0.5;
-
-  /** What tells two figures of one sentence apart all the same. */
-  private static final List<Evidence.Feature> UNLIKE =
-      List.of(
-          Evidence.Feature.OTHER_HEAD,
-          Evidence.Feature.OTHER_ASPECT,
-          Evidence.Feature.OTHER_ROLE,
-          Evidence.Feature.OTHER_DIRECTION,
-          Evidence.Feature.OTHER_STANCE,
-          Evidence.Feature.OTHER_PERIOD,
-          Evidence.Feature.ONE_PERIOD,
-          Evidence.Feature.OTHER_COUNTED);
-
   private final Nodes nodes;
   private final Meetings meetings;
   private final Encounters encounters;
@@ -101,14 +50,13 @@ final class Clashes {
     List<Clash> clashes = new ArrayList<>();
     for (Parties.Draft draft : drafts) {
       // two of three drafts end here, before all that speaks for them is weighed
-      if (!isOfOldAndNew(draft) && !isOfOtherThings(draft) && !isChance(draft)) {
+      if (!isOfOldAndNew(draft) && !isOfOtherThings(draft) && !isChance(draft) && !isOpen(draft)) {
         clashes.add(
-            new Clash(
-                draft.a(),
-                draft.b(),
-                draft.strays(),
+            Clash.of(
+                draft,
                 nodes.isToll(draft.x(), draft.y()),
                 isOnlyDifference(draft),
+                isOnlyDate(draft),
                 evidence(draft)));
       }
     }
@@ -149,6 +97,24 @@ final class Clashes {
       }
     }
     return false;
+  }
+
+  // that it was not signed in 2018 leaves open when it was; and but for a sentence and its
+  // rewriting, who has not sold 40 may have sold 30, and "last week" may lie in "last month"
+  private boolean isOpen(Parties.Draft draft) {
+    boolean denied =
+        nodes.isDenied(draft.x()) != nodes.isDenied(draft.y()) && draft.p().sharesVerb(draft.q());
+    return (denied && nodes.figure(draft.x()).isDate())
+        || ((denied || nodes.isOfOtherUnit(draft.x(), draft.y()))
+            && !Clash.isRewriting(draft.p().overlap(draft.q()).sentenceLikeness()));
+  }
+
+  private boolean isOnlyDate(Parties.Draft draft) {
+    return nodes.figure(draft.x()).isDate()
+        && nodes.figure(draft.y()).isDate()
+        && draft.p().sharesVerb(draft.q())
+        && nodes.isOnlyDate(draft.x())
+        && nodes.isOnlyDate(draft.y());
   }
 
   private boolean isOnlyDifference(Parties.Draft draft) {

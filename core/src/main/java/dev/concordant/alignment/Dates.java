@@ -17,6 +17,8 @@ final class Dates {
 
   private static final int QUARTER_HOUR = 15;
 
+  private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
+
   private Dates() {}
 
   static Comparison compare(CalendarTime a, CalendarTime b) {
@@ -133,12 +135,29 @@ final class Dates {
     return relative ? timex.substring(timex.lastIndexOf('-') + 1) : null;
   }
 
+  /**
+   * Whether two dates of no known day are told by their distance in other units: "last year", "last
+   * quarter". Both may be true of one thing, but hardly in one sentence and its rewriting.
+   */
+  static boolean areOfOtherUnits(CalendarTime a, CalendarTime b) {
+    String unit = uncounted(a);
+    return !unit.isEmpty() && !uncounted(b).isEmpty() && !unit.equals(uncounted(b));
+  }
+
+  // "YEAR" of "last year", and "XXXX-QX" of "the previous quarter"
+  private static String uncounted(CalendarTime t) {
+    String timex = t.timex();
+    if (t.isResolved() || DIGIT.matchesAnyOf(timex)) {
+      return "";
+    }
+    String unit = offsetUnit(timex);
+    return unit != null ? unit : timex.startsWith("XXXX") ? timex : "";
+  }
+
   // "35 years ago" and "46 years ago", each told from an unknown day
   private static Comparison compareOffsets(String x, String y) {
     boolean sameUnit = Objects.equals(offsetUnit(x), offsetUnit(y));
-    boolean counted =
-        CharMatcher.inRange('0', '9').matchesAnyOf(x)
-            && CharMatcher.inRange('0', '9').matchesAnyOf(y);
+    boolean counted = DIGIT.matchesAnyOf(x) && DIGIT.matchesAnyOf(y);
     return sameUnit || counted ? Comparison.DISJOINT : Comparison.INCOMPARABLE;
   }
 

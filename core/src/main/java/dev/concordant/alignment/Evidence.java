@@ -41,7 +41,7 @@ final class Evidence {
     HEAD_NEAR,
     /** The verb is the same. */
     VERB,
-    /** Dates of one grain, of the same verb: "built in 1998", "built in 1989". */
+    /** Dates of the same verb: "built in 1998", "built in March 1989". */
     EVENT,
     /** They share a name. */
     NAME,
@@ -210,7 +210,7 @@ final class Evidence {
     set(x, Feature.HEAD_NEAR, Math.max(a.nearness(b), b.nearness(a)));
     boolean sameVerb = a.sharesVerb(b);
     set(x, Feature.VERB, flag(sameVerb));
-    set(x, Feature.EVENT, flag(sameVerb && sameGrain(p, q)));
+    set(x, Feature.EVENT, flag(sameVerb && p.isDate() && q.isDate()));
     boolean sharedName = a.sharesName(b);
     set(x, Feature.NAME, flag(sharedName));
     set(x, Feature.OTHER_NAME, flag(!sharedName && a.hasName() && b.hasName()));

@@ -38,9 +38,9 @@ final class Facts {
   }
 
   /** Joins what agrees, and then what clashes, the surest first. */
-  void join(List<Clashes.Clash> clashes) {
+  void join(List<Clash> clashes) {
     boolean[] stray = new boolean[nodes.size()];
-    for (Clashes.Clash clash : clashes) {
+    for (Clash clash : clashes) {
       for (int node : clash.strays()) {
         stray[node] = true;
       }
@@ -54,7 +54,7 @@ final class Facts {
         }
       }
     }
-    for (Clashes.Clash clash : clashes) {
+    for (Clash clash : clashes) {
       int a = groups.of(clash.a()[0]);
       int b = groups.of(clash.b()[0]);
       if (a == b || !groups.share(a, b)) {

@@ -158,6 +158,11 @@ final class Figure {
     return low;
   }
 
+  /** Whether it is a date or a time of day. */
+  boolean isDate() {
+    return kind == Kind.DATE || kind == Kind.TIME;
+  }
+
   /** Whether it is a single figure without a bound. */
   boolean isPlain() {
     return plain;

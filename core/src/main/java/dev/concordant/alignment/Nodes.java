@@ -3,6 +3,7 @@ package dev.concordant.alignment;
 import dev.concordant.claim.Claim;
 import dev.concordant.claim.Reading;
 import dev.concordant.claim.Role;
+import dev.concordant.claim.Stance;
 import dev.concordant.source.Source;
 import dev.concordant.source.Span;
 import dev.concordant.value.CalendarTime;
@@ -351,6 +352,17 @@ final class Nodes {
     return nextOfKind[node];
   }
 
+  /** Whether the text of a date tells no other date of the same verb. */
+  boolean isOnlyDate(int node) {
+    String verb = claim(node).context().verb();
+    for (int i = firstOfKind[node]; i >= 0; i = nextOfKind[i]) {
+      if (values[i] != values[node] && verb.equals(claim(i).context().verb())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** How many claims of the two texts could be meant. */
   int rivals(int a, int b) {
     return ofSort.get(sources[b], sorts[a]) + ofSort.get(sources[a], sorts[b]) - 1;
@@ -396,8 +408,16 @@ final class Nodes {
     }
     boolean apart =
         (comparison == Comparison.DISJOINT && (lent || !isAgeOfOther(a, b)))
-            || (Comparison.sameSort(claim(a), claim(b)) && Digits.scaled(figures[a], figures[b]));
+            || (Comparison.sameSort(claim(a), claim(b)) && Digits.scaled(figures[a], figures[b]))
+            || isOfOtherUnit(a, b);
     return apart ? Stand.APART : Stand.UNLIKE;
+  }
+
+  /** Whether two claims are dates like "last year" and "last quarter". */
+  boolean isOfOtherUnit(int a, int b) {
+    return claim(a).value() instanceof CalendarTime x
+        && claim(b).value() instanceof CalendarTime y
+        && Dates.areOfOtherUnits(x, y);
   }
 
   // "down for 13 hours", "it took 31": of what unit a bare figure is, the other text may tell
@@ -430,6 +450,11 @@ final class Nodes {
         && x != null
         && y != null
         && !x.equals(y);
+  }
+
+  /** Whether a claim says that something is not so. */
+  boolean isDenied(int node) {
+    return claim(node).context().stance() == Stance.DENIED;
   }
 
   // what comes on top of something is no version of it: "another two years"

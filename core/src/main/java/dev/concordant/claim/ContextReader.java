@@ -40,9 +40,6 @@ final class ContextReader {
   /** How closely a word must belong to a figure to tell it from others. */
   private static final double ASPECT_REACH = 0.3;
 
-  /** How many words may stand between a figure and the verb that it is the subject of. */
-  private static final int PREDICATE_REACH = 8;
-
   private final Sentence sentence;
   private final @Nullable Sentence previous;
   private final CueFinder cues;
@@ -74,8 +71,11 @@ final class ContextReader {
   Context read(int mention) {
     int at = sentence.indexOf(mention);
     double[] closeness = closeness(at);
-    int verb = verb(at);
-    int head = HeadFinder.head(sentence, at, mentions.get(mention).kind(), verb);
+    Kind kind = mentions.get(mention).kind();
+    VerbFinder verbs = new VerbFinder(sentence, at, kind.isTemporal());
+    int verb = verbs.verb();
+    String deed = verbs.concept();
+    int head = HeadFinder.head(sentence, at, kind, verb);
     int subject = HeadFinder.subject(sentence, at, verb);
     boolean anyone = head >= 0 && cues.isAnyone(sentence, head);
     Map<String, Double> terms = new LinkedHashMap<>();
@@ -96,7 +96,7 @@ final class ContextReader {
       terms.put(sentence.concept(named.meant()), Correspondence.MEANT);
     }
     addPrevious(terms, head < 0 && subject < 0);
-    Cues near = cues.near(sentence, at, closeness);
+    Cues near = cues.near(sentence, at, verb, closeness);
     Role role = isLabelledBefore(at) ? Role.PREVIOUS : near.role();
     return new Context(
         sentence.span(),
@@ -104,23 +104,23 @@ final class ContextReader {
         headline,
         phrase(head >= 0 ? head : subject),
         anyone && verb >= 0
-            ? sentence.concept(verb)
+            ? deed
             : head >= 0
                 ? sentence.concept(head)
                 : subject >= 0
                     ? sentence.concept(subject)
-                    : verb >= 0 && counts(mention) ? sentence.concept(verb) : "",
+                    : verb >= 0 && kind == Kind.COUNT ? deed : "",
         aspects(terms),
         terms,
         names(),
-        verb >= 0 ? sentence.concept(verb) : "",
+        deed,
         near.direction(),
         role,
         near.stance(),
         // "the 120-bed hospital was evacuated": the beds are a size, and no toll
         near.counting() && !sentence.isAny(at + 1, "-", "\u2010", "\u2011"),
         periods(at, closeness),
-        role != Role.BY && isOfItsTime(mentions.get(mention).kind()) && isPast(at, closeness),
+        role != Role.BY && isOfItsTime(kind) && isPast(at, closeness),
         sides.read(at));
   }
 
@@ -226,59 +226,6 @@ final class ContextReader {
         && sentence.place(i).end() == sentence.place(i + 1).start();
   }
 
-  /**
-   * The verb that governs a figure: the one after it where the figure is its subject, else the
-   * nearest one before it in its clause, else after it. After "are", the adjective stands for the
-   * verb: "19 are missing".
-   */
-  private int verb(int at) {
-    int own = isSubject(at) ? predicate(at) : -1;
-    if (own >= 0) {
-      return own;
-    }
-    for (int i = at - 1; i >= 0 && !sentence.isAny(i, ";", "."); i--) {
-      if (sentence.isVerb(i)) {
-        return i;
-      }
-    }
-    for (int i = at + 1; i < sentence.size() && !sentence.isAny(i, ";", ".", ","); i++) {
-      if (sentence.isVerb(i)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  // what stands before the figure opens a clause: "..., 19 are missing"
-  private boolean isSubject(int at) {
-    int i = at - 1;
-    while (i >= 0 && (sentence.tag(i).equals("DET") || sentence.tag(i).equals("ADV"))) {
-      i--;
-    }
-    return i < 0
-        || sentence.isAny(i, ",", ";", ":", ".", "(", "-", "\u2013", "\u2014")
-        || sentence.tag(i).equals("CCONJ")
-        || sentence.tag(i).equals("SCONJ");
-  }
-
-  private int predicate(int at) {
-    boolean be = false;
-    for (int i = at + 1; i < sentence.size() && i <= at + PREDICATE_REACH; i++) {
-      if (sentence.isMention(i) || sentence.isAny(i, ",", ";", ":", ".", "(")) {
-        return -1;
-      }
-      if (sentence.isVerb(i) || (be && sentence.tag(i).equals("ADJ"))) {
-        return i;
-      }
-      be |= sentence.tag(i).equals("AUX");
-    }
-    return -1;
-  }
-
-  private boolean counts(int mention) {
-    return mentions.get(mention).kind() == Kind.COUNT;
-  }
-
   private String phrase(int head) {
     if (head < 0) {
       return "";
@@ -323,10 +270,10 @@ final class ContextReader {
     return periods;
   }
 
-  // how much there was depends on when; how long something took, or how old somebody was, does not
+  // how much there was depends on when; when it was, how long it took, how old somebody was do not
   private static boolean isOfItsTime(Kind kind) {
     return switch (kind) {
-      case DURATION, AGE, FREQUENCY, SCORE -> false;
+      case DATE, TIME, DURATION, AGE, FREQUENCY, SCORE -> false;
       default -> true;
     };
   }

@@ -13,6 +13,9 @@ final class CueFinder {
   /** How many words may stand between "from 8.4" and "to". */
   private static final int NEAR = 5;
 
+  /** So many words before a verb may deny it: "did not yet sign". */
+  private static final int NEGATION = 2;
+
   private final Phrases<Cue> table;
   private final Tokens tokens;
 
@@ -21,7 +24,7 @@ final class CueFinder {
     this.tokens = tokens;
   }
 
-  Cues near(Sentence s, int at, double[] closeness) {
+  Cues near(Sentence s, int at, int verb, double[] closeness) {
     double up = 0;
     double down = 0;
     double target = 0;
@@ -51,7 +54,8 @@ final class CueFinder {
         case RECORD -> record = Math.max(record, w);
         case TOTAL -> total = Math.max(total, w);
         case FORECAST -> forecast = Math.max(forecast, w);
-        case DENIAL -> denial = Math.max(denial, w);
+        // "a 30-day loan without interest"
+        case DENIAL -> denial = i > at && s.is(i, "without") ? denial : Math.max(denial, w);
         case CONDITION -> condition = Math.max(condition, w);
         case TOLL -> toll = Math.max(toll, w);
         case ANYONE -> {}
@@ -60,7 +64,7 @@ final class CueFinder {
     double move = Math.max(up, down);
     Direction direction = move < 0.3 ? Direction.NONE : up >= down ? Direction.UP : Direction.DOWN;
     Stance stance =
-        denial > 0.55
+        denial > 0.55 || isOfDenied(s, at, verb)
             ? Stance.DENIED
             : forecast > 0.35
                 ? Stance.FORECAST
@@ -75,6 +79,19 @@ final class CueFinder {
    */
   boolean isAnyone(Sentence s, int i) {
     return cue(s, i) == Cue.Type.ANYONE;
+  }
+
+  // "did not sign her first contract in 2018"; but it did open, if "not until Friday"
+  private boolean isOfDenied(Sentence s, int at, int verb) {
+    if (verb < 0 || verb > at || s.isAny(at - 1, "until", "till", "before")) {
+      return false;
+    }
+    for (int i = verb - 1; i >= Math.max(0, verb - NEGATION); i--) {
+      if (!s.isMention(i) && cue(s, i) == Cue.Type.DENIAL) {
+        return !s.is(i + 1, "only");
+      }
+    }
+    return false;
   }
 
   private Cue.@Nullable Type cue(Sentence s, int i) {

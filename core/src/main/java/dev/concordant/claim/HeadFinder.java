@@ -117,9 +117,16 @@ final class HeadFinder {
       }
       start--;
     }
+    int noun = noun(s, start, limit);
+    // "In 1975, the bridge was rebuilt"
+    return noun < 0 && verb > at && s.tag(0).equals("ADP") ? noun(s, at + 1, verb) : noun;
+  }
+
+  /** The first noun that no preposition governs, or -1. */
+  private static int noun(Sentence s, int from, int to) {
     int noun = -1;
     boolean governed = false;
-    for (int i = start; i < limit; i++) {
+    for (int i = from; i < to; i++) {
       if (s.isNoun(i)) {
         if (!governed) {
           noun = i;

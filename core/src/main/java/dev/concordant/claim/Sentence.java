@@ -21,6 +21,10 @@ final class Sentence {
 
   private static final Forms CONTRACTED = Forms.of("s", "t", "re", "ll", "ve", "d", "m");
 
+  private static final Forms OPENED = Forms.of("lrb", "lsb", "lcb");
+
+  private static final Forms CLOSED = Forms.of("rrb", "rsb", "rcb");
+
   private static final String NOTHING = "";
 
   private final Span span;
@@ -65,6 +69,12 @@ final class Sentence {
         next++;
         continue;
       }
+      String bracket = bracket(tokens, t);
+      if (bracket != null) {
+        add(bracket, new Span(tokens.start(t), tokens.end(t + 2)), -1, null);
+        t += 3;
+        continue;
+      }
       if (t >= aliasTo) {
         Phrases.Match<Alias> found = dictionary.alias(tokens, t);
         alias = found == null ? null : found.meaning();
@@ -96,6 +106,15 @@ final class Sentence {
             i + 1 < concepts.length && name.equals(aliases.get(i + 1)) ? NOTHING : name.name();
       }
     }
+  }
+
+  // "-LRB-", as texts write that went through a treebank
+  private static @Nullable String bracket(Tokens tokens, int t) {
+    boolean dashes = tokens.isSign(t, '-') && tokens.isGlued(t + 1) && tokens.isGlued(t + 2);
+    if (!dashes || !tokens.isSign(t + 2, '-')) {
+      return null;
+    }
+    return tokens.isAny(t + 1, OPENED) ? "(" : tokens.isAny(t + 1, CLOSED) ? ")" : null;
   }
 
   private void add(String form, Span place, int mention, @Nullable Alias alias) {
@@ -155,6 +174,11 @@ final class Sentence {
    */
   String concept(int i) {
     return i < 0 || i >= concepts.length ? NOTHING : concepts[i];
+  }
+
+  /** The concept of a word that may stand anywhere, in lower case. */
+  String conceptOf(String lower) {
+    return dictionary.of(dictionary.stem(lower));
   }
 
   /** What the word tells of a figure that excludes other figures, or null. */

@@ -5,6 +5,7 @@ import dev.concordant.alignment.Pair;
 import dev.concordant.claim.Claim;
 import dev.concordant.claim.Reading;
 import dev.concordant.claim.Role;
+import dev.concordant.value.CalendarTime;
 import dev.concordant.value.Quantity;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -87,6 +88,10 @@ record Case(Pair pair, Reading readingA, Reading readingB) {
 
   boolean bothFigures() {
     return a().value() instanceof Quantity && b().value() instanceof Quantity;
+  }
+
+  boolean bothTimes() {
+    return a().value() instanceof CalendarTime && b().value() instanceof CalendarTime;
   }
 
   Quantity x() {

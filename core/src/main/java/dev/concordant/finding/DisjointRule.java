@@ -30,7 +30,7 @@ final class DisjointRule implements Rule {
 
   @Override
   public Judgement judge(Case pair) {
-    return pair.is(Comparison.DISJOINT)
+    return pair.is(Comparison.DISJOINT) || (pair.clashes() && pair.bothTimes())
         ? pair.contradicts(
             reason(kind(pair.a().kind(), pair.b().kind())),
             pair.quotes() + " have nothing in common")

@@ -8,6 +8,7 @@ final class RuleBook {
   static final List<Rule> RULES =
       List.of(
           new PercentagePointsRule(),
+          new DeniedRule(),
           new DirectionRule(),
           new RoleRule(),
           new ScaleRule(),

@@ -48,6 +48,21 @@ class AlignerTest {
   }
 
   @Test
+  void a_fact_is_called_by_the_longest_of_its_subjects_that_is_not_too_long() {
+    Reading brief = read("a", "The ferry carried 48 passengers.");
+    Reading longer = read("b", "The ferry carried 48 rescued passengers.");
+    Reading longest =
+        read("c", "The ferry carried 48 internationally renowned holidaymaking passengers.");
+    assertThat(label(brief, longer)).isEqualTo(label(longer, brief)).contains("rescued");
+    assertThat(label(longer, longest)).isEqualTo(label(brief, longer));
+    assertThat(label(brief, read("d", "The ferry carried 48."))).contains("passenger");
+  }
+
+  private static String label(Reading... readings) {
+    return new Aligner().align(List.of(readings)).facts().get(0).label();
+  }
+
+  @Test
   void one_text_alone_makes_no_fact() {
     Alignment alignment = new Aligner().align(List.of(LATE));
     assertThat(alignment.facts()).isEmpty();

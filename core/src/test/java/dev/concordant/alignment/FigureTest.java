@@ -10,7 +10,10 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FigureTest {
 
@@ -110,5 +113,92 @@ class FigureTest {
 
     assertThat(kinds).hasSizeGreaterThanOrEqualTo(11);
     assertThat(comparisons).hasSize(7);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "12%                 | a third               | true",
+        "12%                 | 12 percentage points  | true",
+        "12%                 | $12                   | false",
+        "May 2024            | at 9:15 a.m.          | true",
+        "May 2024            | 12 years              | false",
+        "12 years            | a 75-year-old man     | true",
+        "12 years            | the 75th anniversary  | true",
+        // "his ninth goal" and "nine goals", but not "fourth" and "four lifeboats"
+        "the 9th goal        | 9 goals               | true",
+        "the 9th goal        | 9 lifeboats           | false",
+        "12 km               | 12 litres             | true",
+        "12 km               | 12 people             | false",
+        "12                  | $9                    | true",
+        "12                  | May 2024              | false",
+        "2-1                 | 3-1                   | true",
+        "2-1                 | 3 goals               | false",
+      })
+  void some_kinds_can_be_put_to_each_other(String a, String b, boolean comparable) {
+    assertThat(figure(a).isComparable(figure(b))).isEqualTo(comparable);
+    assertThat(figure(b).isComparable(figure(a))).isEqualTo(comparable);
+  }
+
+  @Test
+  void the_vaguer_a_figure_the_less_it_tells() {
+    assertThat(
+            Stream.of(
+                    "41,873 people",
+                    "41,870 people",
+                    "41,800 people",
+                    "40,000 people",
+                    "about 41,870 people",
+                    "about 40,000 people",
+                    "40,000 to 42,000 people",
+                    "more than 40,000 people")
+                .map(f -> figure(f).vagueness()))
+        .isSorted()
+        .doesNotHaveDuplicates();
+    assertThat(
+            Stream.of("4 May 2024", "May 2024", "in 2024", "the 1990s")
+                .map(f -> figure(f).vagueness()))
+        .containsExactly(1, 31, 366, 3652);
+    assertThat(figure("after 2024").vagueness()).isEqualTo(10_000);
+    assertThat(figure("3-1").vagueness()).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "10 people        | false",
+        "11 people        | true",
+        "9.5 people       | true",
+        "10.0 years       | false",
+        "$3               | true",
+        "3 km             | true",
+        "3-1              | true",
+        "May 2024         | false",
+      })
+  void small_whole_numbers_are_not_rare(String figure, boolean telling) {
+    assertThat(figure(figure).isTelling()).isEqualTo(telling);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1,200 people     | 12",
+        "12.50 euros      | 125",
+        "0.012 km         | 12",
+        "0 people         | 0",
+        "-12 degrees      | 12",
+        "2:05:31          | 20531",
+        "May 2024         | ''",
+      })
+  void the_digits_that_tell(String figure, String written) {
+    assertThat(figure(figure).written()).isEqualTo(written);
+  }
+
+  private static Figure figure(String figure) {
+    return new Figure(
+        Concordant.standard().read(Source.of("a", "It was " + figure + ".")).claims().get(0));
   }
 }

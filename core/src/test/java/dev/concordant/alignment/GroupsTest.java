@@ -86,6 +86,22 @@ class GroupsTest {
     assertThat(groups.mayAgree(groups.of(one), groups.of(other))).isFalse();
   }
 
+  @Test
+  void a_value_that_many_tell_is_one_value() {
+    String many = "It was 42 km, " + "or 42 km, ".repeat(40) + "and so on.";
+    Nodes nodes = nodes(many, "It was 42.4 km, or 41.6 km, or 43 km.");
+    Groups groups = new Groups(nodes);
+    for (int i = 1; i < nodes.count(0); i++) {
+      groups.join(0, i);
+    }
+    int other = nodes.first(1);
+    assertThat(nodes.count(0)).isGreaterThan(40);
+    groups.join(0, other);
+    assertThat(groups.mayAgree(groups.of(0), groups.of(other + 1)))
+        .as("42.4 km and 41.6 km")
+        .isFalse();
+  }
+
   private static Nodes nodes(String one, String other) {
     return new Nodes(
         List.of(

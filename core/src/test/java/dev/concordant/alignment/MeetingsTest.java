@@ -76,6 +76,32 @@ class MeetingsTest {
     assertThat(Meetings.amongAll(nodes).of(0)).hasSizeLessThan(nodes.texts() - 1);
   }
 
+  @Test
+  void a_draft_and_few_reports_all_meet() {
+    Meetings meetings = Meetings.ofDraft(nodes(1));
+    for (int s = 0; s < 8; s++) {
+      assertThat(meetings.of(s)).hasSize(7).doesNotContain(s);
+    }
+  }
+
+  @Test
+  void whom_a_draft_meets_meets_the_draft() {
+    Nodes nodes = nodes(4);
+    Meetings meetings = Meetings.ofDraft(nodes);
+    for (int s = 1; s < nodes.texts(); s++) {
+      assertThat(meetings.of(s)).contains(0).doesNotContain(s);
+      assertThat(meetings.of(0)).contains(s);
+    }
+  }
+
+  @Test
+  void texts_of_a_story_that_many_tell_alike_meet_its_first_one() {
+    Nodes nodes = nodes(4);
+    Meetings meetings = Meetings.amongAll(nodes);
+    int last = nodes.texts() - 1;
+    assertThat(meetings.of(last)).contains(last % STORIES.size()).hasSizeBetween(3, 4);
+  }
+
   private static Nodes nodes(int tellings) {
     List<Reading> readings = new ArrayList<>();
     for (int i = 0; i < tellings * STORIES.size(); i++) {

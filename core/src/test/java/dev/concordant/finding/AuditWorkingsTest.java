@@ -155,6 +155,106 @@ class AuditWorkingsTest {
     check(text, null, working);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // told as all the parts
+        "The fleet of 40 boats is made up of 12 tugs, 9 ferries and 8 barges. | 12 + 9 + 8 is 29, the text says 40",
+        "The fleet of 40 boats is made up of 12 tugs, 9 ferries and 19 barges. |",
+        "They hired 320 people in all: 210 in Lund and 40 in Malmo.  | 210 + 40 is 250, the text says 320",
+        "The $8.4bn was split, mostly between roads ($4.1bn), rail ($2.2bn) and ports ($1.3bn). |",
+        // by a sign: at least three fifths of the whole, and at most twice as much
+        "They hired 320 people: 100 in Lund and 92 in Malmo.         | 100 + 92 is 192, the text says 320",
+        "They hired 320 people: 100 in Lund and 91 in Malmo.         |",
+        "They hired 320 people: 400 in Lund and 240 in Malmo.        | 400 + 240 is 640, the text says 320",
+        "They hired 320 people: 400 in Lund and 241 in Malmo.        |",
+        "They hired 320 people - 210 in Lund and 140 in Malmo.       | 210 + 140 is 350, the text says 320",
+        "They hired 320 people, young ones - 210 in Lund and 140 in Malmo. |",
+        "They hired 320 people: 210 in Lund, 140 in Malmo.           |",
+        "They hired 320 people: 210 in Lund, up 140 on last year and 90 on the one before. |",
+        // by "of": the parts may leave a rest untold, but are no more than the whole
+        "They hired 320 people, of whom 210 in Lund and 140 in Malmo. | 210 + 140 is 350, the text says 320",
+        "They hired 320 people, of whom 210 in Lund and 90 in Malmo. |",
+        "They hired 320 people, 210 of whom in Lund and 140 of whom in Malmo. | 210 + 140 is 350, the text says 320",
+        "Of the 60 patients, 40 had fever and 30 had a cough.        |",
+        // a list that goes on
+        "They hired 320 people: 210 in Lund and 90 in Malmo and 20 in Ystad. |",
+        "They hired 320 people: 210 in Lund and 90 in Malmo, while 50 left. | 210 + 90 is 300, the text says 320",
+        "They hired 320 people: 210 in Lund and 90 in Malmo, the others in Ystad. |",
+        "They hired 320 people: 210 in Lund and 90 in Malmo. Others followed. | 210 + 90 is 300, the text says 320",
+        // the total at the end
+        "He won $60,000 and a bonus of $25,000, $95,000 altogether.  | $60,000 + $25,000 is 85000, the text says $95,000",
+        "He won $60,000, $5,000 and $25,000 - a total of $95,000.    | $60,000 + $5,000 + $25,000 is 90000, the text says $95,000",
+        "He won $10,000, $60,000 and $25,000, or $95,000 in all.     |",
+        "He won $60,000 a year and $25,000 a year, or $95,000 a year in all. |",
+      })
+  void wholes_are_the_sums_of_their_parts(String text, @Nullable String working) {
+    check(text, null, working);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Three towns signed: Lund and Malmo.                | the list holds 2, the text says Three",
+        "Two towns signed: Lund and Malmo.                  |",
+        "Four towns signed: Lund, Malmo, Ystad, and Kivik.  |",
+        "Three towns signed: Lund, Malmo, Ystad, and Kivik. | the list holds 4, the text says Three",
+        "Three towns signed: Lund, Malmo, Ystad & Kivik.    | the list holds 4, the text says Three",
+        "Four towns signed (Lund, Malmo and Ystad) at last. | the list holds 3, the text says Four",
+        "Four towns signed (Lund, Malmo and Ystad at last.  |",
+        "Three towns signed: Lund and Malmo, Ystad and Kivik and Falun. |",
+        "Four towns signed: Lund, Malmo, Ystad.             |",
+        "Four flags show colours: red, White and blue.      |",
+        "Four towns signed: Lund, Malmo and then Ystad.     |",
+        "Four towns signed: Lund, Malmo and Ystad were first. |",
+        "Four towns, all old, signed: Lund, Malmo and Ystad. |",
+        "Four of the towns signed: Lund, Malmo and Ystad.   |",
+        "Four old towns of the north signed: Lund, Malmo and Ystad. |",
+        "Four towns in the far flat north signed: Lund, Malmo and Ystad. |",
+        "Four towns signed: Lund, 3 Malmos and Ystad.       |",
+        "Four towns signed: The Old Mill Town Lund, Malmo and Ystad. |",
+        "More than two towns signed: Lund, Malmo, Ystad and Kivik. |",
+      })
+  void lists_hold_what_is_announced(String text, @Nullable String working) {
+    check(text, null, working);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "At the school 152 of 184 pupils, which makes 72.6%, passed. | 152 of 184 is 82.6 %, the text says 72.6%",
+        "At the school 152 of 184 pupils, and 72.6%, passed.  |",
+        "At the school 152 out of the 184 pupils (72.6%) passed. | 152 of 184 is 82.6 %, the text says 72.6%",
+        "At the school 152 boys, 184 girls (72.6%) passed.    |",
+        "Wind rose 40%, water 35% and gas the remaining 35%.  |",
+        "Wind gave 40%, water 35% and gas the remaining 35% of that. |",
+        "Wind gave 40%, water rose by 35% and gas had the remaining 35%. |",
+        "Wind gave 40% and up to 35%; gas the remaining 35%.  |",
+        "The vote rose by 53% to 49%.                         |",
+        "The line was built from 1911 to 1902.                | \"1911\" to \"1902\": the later year comes first",
+        "The line was built from 1911 until 1902.             | \"1911\" to \"1902\": the later year comes first",
+        "The line was built by 1911 and 1902.                 |",
+        "Prices ranged from about $120 to $90.                | \"about $120\" to \"$90\": the range begins with its higher end",
+        "Prices ranged, and then they all fell from $120 to $90. |",
+        "She won her second title in 2014, her third in 2012. | second in 2014, but third in 2012",
+        "She won her second title in 2014 and her second cup in 2012. |",
+        "She won her second title in 2014, and his third in the year after that came in 2012. |",
+        "Mill sold for $45 billion // The mill was sold for $45 million. One mill was sold for $4.5 million. |",
+        "Mill sold for $45 billion // It rained. It snowed. It rained. The mill was sold for $45 million. |",
+        "Mill sold for $45 billion // It rained. It snowed. The mill was sold for $45 million. | the headline says $45 billion, the story $45 million",
+        "Mill sold for $45 billion // The mill fell from $45 million. |",
+        "From 7 a.m. to 3 p.m., a period of five hours, it was shut. | 7 a.m. to 3 p.m. is 8 hours, the text says five hours",
+        "It was shut for five hours and open from 7 a.m. to 3 p.m. |",
+        "The fund less than doubled from $20 million to $58 million. | $20 million to $58 million is 2.90 times, the text says \"less than doubled\"",
+        "The fund less than doubled from $20 million to $30 million. |",
+      })
+  void near_misses_of_other_rules(String text, @Nullable String working) {
+    check(text, null, working);
+  }
+
   @Test
   void slips_are_told_in_the_order_of_the_text() {
     String share = "At the school 152 of 184 pupils (72.6%) passed. ";

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Looking values up must find what comparing all with all finds. */
 class StatedValuesTest {
@@ -70,6 +72,73 @@ class StatedValuesTest {
       }
     }
     assertThat(found).isGreaterThan(100);
+  }
+
+  /** Figures far off that go together all the same, and their near misses. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "about 8 km        | 6.8 km             | true",
+        "about 8 km        | 6.7 km             | false",
+        "about 8 km        | 9.4 km             | true",
+        "6.8 km            | about 8 km         | true",
+        "about twenty-four people | 28 people   | true",
+        "about twenty-four people | 29 people   | false",
+        "41,870 people     | 42,000 people      | true",
+        "41,870 people     | 43,000 people      | false",
+        "38 metres         | 125 feet           | true",
+        "a third           | 33%                | true",
+        "a third           | 34%                | false",
+        "more than 40 km   | 900 km             | true",
+        "more than 40 km   | 39 km              | false",
+        "900 km            | more than 40 km    | true",
+        "tripled           | 200%               | true",
+        "200%              | tripled            | true",
+        "31 degrees        | 31 degrees Celsius | true",
+        "24 cents          | 0.24 euros         | true",
+        "0.24 euros        | 24 cents           | true",
+        "the 75th anniversary | 75 years        | true",
+        "75 years          | the 75th anniversary | true",
+        "the 75th anniversary | 74 years        | false",
+        "12                | 12 km              | true",
+        "-12 degrees       | -12 degrees Celsius | true",
+        "May 2024          | 4 May 2024         | true",
+        "May 2024          | 4 June 2024        | false",
+      })
+  void what_goes_together_is_found_however_far_off(String figure, String stated, boolean found) {
+    Claim claim = claim(figure);
+    StatedValues values =
+        new StatedValues(List.of(read("It was 7,777 litres, or " + stated + ".")));
+    assertThat(values.first(claim) != null).isEqualTo(found);
+  }
+
+  @Test
+  void what_was_asked_before_changes_no_answer() {
+    StatedValues values = new StatedValues(List.of(read("It cost 0.24 euros.")));
+    assertThat(values.first(claim("$0.24"))).isNull();
+    assertThat(values.first(claim("24 cents"))).isNotNull();
+    assertThat(values.first(claim("$0.24"))).isNull();
+  }
+
+  @Test
+  void alike_are_figures_of_the_same_digits_or_number_and_those_close_by() {
+    StatedValues values =
+        new StatedValues(
+            List.of(
+                read("It was 1,572 m, 1,753 m, 1,762 m, 17,520 m, 1,752 litres or 1,754 m long.")));
+    assertThat(values.alike(claim("1,752 m")))
+        .extracting(Claim::quote)
+        .containsExactly("1,572 m", "1,753 m", "17,520 m", "1,752 litres");
+    assertThat(values.alike(claim("May 2024"))).isEmpty();
+  }
+
+  private static Claim claim(String figure) {
+    return read("It was " + figure + ".").claims().get(0);
+  }
+
+  private static Reading read(String text) {
+    return Concordant.standard().read(Source.of("a", text));
   }
 
   private static Stream<Claim> claims(List<Reading> readings) {

@@ -195,12 +195,12 @@ final class Nodes {
 
   private static Object value(Figure figure) {
     Quantity q = figure.quantity();
-    return q == null
-        ? new Told(figure.kind(), figure.claim().value().text())
-        : new Amount(
-            q.unit().dimension(),
-            q.baseLow().stripTrailingZeros(),
-            q.baseHigh().stripTrailingZeros());
+    if (q == null) {
+      return new Told(figure.kind(), figure.claim().value().text());
+    }
+    BigDecimal low = q.baseLow().stripTrailingZeros();
+    BigDecimal high = q.isSingle() ? low : q.baseHigh().stripTrailingZeros();
+    return new Amount(q.unit().dimension(), low, high);
   }
 
   int size() {

@@ -23,7 +23,7 @@ final class Rarity {
    * @param firsts where the claims of each text begin, and where the last ones end
    */
   Rarity(List<Claim> claims, int[] firsts) {
-    int[] sentences = new int[256];
+    Counts sentences = new Counts();
     int total = 0;
     for (int s = 0; s + 1 < firsts.length; s++) {
       int before = -1;
@@ -35,26 +35,37 @@ final class Rarity {
         }
         before = start;
         total++;
-        for (String term : claims.get(i).context().terms().keySet()) {
-          int id = id(term);
-          if (id >= sentences.length) {
-            sentences = Arrays.copyOf(sentences, 2 * sentences.length);
-          }
-          sentences[id]++;
-        }
+        claims.get(i).context().terms().forEach((term, weight) -> sentences.add(id(term)));
       }
     }
     // of all words most are held by few sentences: each count needs its logarithm once
     double[] byCount = new double[total + 1];
     rarities = new double[ids.size()];
     for (int id = 0; id < rarities.length; id++) {
-      int count = sentences[id];
+      int count = sentences.of(id);
       if (byCount[count] == 0) {
         byCount[count] = rarity(total, count);
       }
       rarities[id] = byCount[count];
     }
     rare = rarity(total, 1);
+  }
+
+  /** How many sentences hold each word. */
+  private static final class Counts {
+
+    private int[] counts = new int[256];
+
+    void add(int id) {
+      if (id >= counts.length) {
+        counts = Arrays.copyOf(counts, 2 * counts.length);
+      }
+      counts[id]++;
+    }
+
+    int of(int id) {
+      return counts[id];
+    }
   }
 
   private static double rarity(int total, int sentences) {

@@ -53,8 +53,9 @@ public record Context(
 
   public Context {
     // not Map.copyOf, whose order changes from run to run
-    aspects = Collections.unmodifiableMap(new LinkedHashMap<>(aspects));
-    terms = Collections.unmodifiableMap(new LinkedHashMap<>(terms));
+    aspects =
+        aspects.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(aspects));
+    terms = Terms.copyOf(terms);
     names = List.copyOf(names);
     periods = List.copyOf(periods);
   }

@@ -159,6 +159,47 @@ class AuditWorkingsTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Sales rose to 268,400 from 262,000, a 5% increase.       | 5%",
+        "Sales rose to 268,400 from 262,000, a 2% increase.       |",
+        "Sales: 268,400 [262,000], up 5%.                         | 5%",
+        "Sales: 268,400 (2025: 262,000), up 5%.                   | 5%",
+        "Sales were 268,400, compared with 262,000, plus 5%.      | 5%",
+        "Sales came to 268,400 against 262,000 in 2025, 5% more.  | 5%",
+        "Sales came to 268,400 versus 262,000, an increase of 5%. | 5%",
+        "Sales came to 268,400 (change: 5%) after 262,000.        | 5%",
+        "Sales came to 268,400 (share: 5%) after 262,000.         |",
+        "Sales rose by a third to 268,400 from 262,000.           | a third",
+        // another rate, share or list
+        "Sales rose 5% a year, to 268,400 from 262,000.           |",
+        "Sales rose to 268,400 from 262,000, with 5% of them at home. |",
+        "Sales rose from 262,000 and costs to 268,400, by 5%.     |",
+        "Sales rose from 262,000 to 268,400 from 5%.              |",
+      })
+  void a_change_is_told_in_many_ways(String text, @Nullable String told) {
+    check(text, null, told == null ? null : "262,000 to 268,400 is +2.4 %, the text says " + told);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The fee rose to $250 from $200, a $30 rise.              | $200 to $250 does not differ by $30",
+        "The fee rose to $250 from $200, a $50 rise.              |",
+        "The fee is $250, or $30 more than the $200 of last year. | $200 to $250 does not differ by $30",
+        "The fee, $30 at first, rose from $200 to $250.           |",
+        "The fee rose by $30 a month from $200 to $250.           |",
+        "The deficit fell by 1.2 percentage points from 4.9% of output to 4.5%. | 4.9% to 4.5% does not differ by 1.2 percentage points",
+        "The deficit fell by 0.4 percentage points from 4.9% of output to 4.5%. |",
+        "The gap is 9 points in a vote of 74% to 68%.             |",
+      })
+  void a_difference_is_told_in_many_ways(String text, @Nullable String working) {
+    check(text, null, working);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         // told as all the parts
         "The fleet of 40 boats is made up of 12 tugs, 9 ferries and 8 barges. | 12 + 9 + 8 is 29, the text says 40",
         "The fleet of 40 boats is made up of 12 tugs, 9 ferries and 19 barges. |",

@@ -34,6 +34,7 @@ class JudgeTest {
         "It is [12 km] long.       | It is [12 miles] long.     | unit  | unit",
         "It is [12 km] long.       | It is [13 miles] long.     | value | value",
         "It costs [$7.50 a month]. | It costs [$7.50 a week].   | unit  | unit",
+        "It gets [12 calls a day]. | It gets [12 calls a week]. | unit  | unit",
         "It fell by [4 percent].   | It fell by [4 percentage points]. | percent-points | percent-points",
         "It holds [at least 40] people. | It holds [at most 40] people. | comparator | comparator",
         "It holds [at least 40] people. | It holds [at most 30] people. | value | count",

@@ -113,11 +113,11 @@ final class Agreements {
   private void joinRepeats() {
     List<Join> joins = new ArrayList<>();
     for (int s = 0; s < nodes.texts(); s++) {
-      encounters.eachComparable(
+      encounters.each(
           s,
           s,
           (a, b) -> {
-            if (nodes.compare(a, b) == Comparison.EQUAL) {
+            if (nodes.comparable(a, b) && nodes.compare(a, b) == Comparison.EQUAL) {
               Join join = join(a, b, Comparison.EQUAL);
               if (join.confidence >= REPEAT) {
                 joins.add(join);
@@ -166,13 +166,15 @@ final class Agreements {
     for (int s = 0; s < nodes.texts(); s++) {
       for (int o : meetings.of(s)) {
         if (o > s) {
-          encounters.eachComparable(
+          encounters.each(
               s,
               o,
               (a, b) -> {
-                Comparison comparison = nodes.compare(a, b);
-                if (comparison.isCompatible()) {
-                  joins.add(join(a, b, comparison));
+                if (nodes.comparable(a, b)) {
+                  Comparison comparison = nodes.compare(a, b);
+                  if (comparison.isCompatible()) {
+                    joins.add(join(a, b, comparison));
+                  }
                 }
               });
         }

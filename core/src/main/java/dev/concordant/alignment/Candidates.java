@@ -34,7 +34,7 @@ final class Candidates {
     for (int s = 0; s < nodes.texts(); s++) {
       for (int o : meetings.of(s)) {
         if (o > s) {
-          encounters.eachComparable(s, o, (a, b) -> pairs.put(a, b, 1));
+          encounters.each(s, o, (a, b) -> pairs.put(a, b, 1));
         }
       }
     }
@@ -44,6 +44,9 @@ final class Candidates {
   }
 
   private void addCompatible(int a, int b) {
+    if (!nodes.comparable(a, b)) {
+      return;
+    }
     Comparison comparison = nodes.compare(a, b);
     if (comparison.isCompatible()) {
       double[] evidence = agreements.evidence(a, b);

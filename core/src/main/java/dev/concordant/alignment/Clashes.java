@@ -145,13 +145,14 @@ final class Clashes {
     for (int i = 0; i < nodes.count(o); i++) {
       anchored[nodes.count(s) + i] = agreements.isAnchored(nodes.first(o) + i, s);
     }
-    encounters.eachComparable(
+    encounters.each(
         s,
         o,
         (a, b) -> {
           int x = parties.of(a);
           int y = parties.of(b);
           if (x != y
+              && nodes.comparable(a, b)
               && (anchored[a - nodes.first(s)]
                   || anchored[nodes.count(s) + b - nodes.first(o)]
                   || nodes.profile(a).sharesTerm(nodes.profile(b)))) {

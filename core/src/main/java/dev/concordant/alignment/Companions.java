@@ -93,6 +93,16 @@ final class Companions {
     return share(ofA.near, ofY.near) || share(ofB.near, ofX.near) ? -1 : 0;
   }
 
+  /** How many words of one of two figures, and of it alone, stand with a third. */
+  static int shared(Claim third, Claim claim, Claim other) {
+    Sides sides = third.context().sides();
+    int shared = 0;
+    for (String word : new Words(claim, other).near) {
+      shared += sides.before().contains(word) || sides.after().contains(word) ? 1 : 0;
+    }
+    return shared;
+  }
+
   /** Whether a word that stands with one of two figures may belong to the other too. */
   static boolean isShared(String word, Claim claim, Claim other) {
     Words words = new Words(claim, other);

@@ -64,19 +64,6 @@ final class Encounters {
     }
   }
 
-  /** Those of them that can speak of the same thing, as far as their kinds tell: a quarter. */
-  void eachComparable(int s, int o, Visitor visitor) {
-    // HotSpot inlines the one visitor here, and a call through an interface costs more than to ask
-    each(
-        s,
-        o,
-        (a, b) -> {
-          if (nodes.comparable(a, b)) {
-            visitor.meet(a, b);
-          }
-        });
-  }
-
   private long[] listed(int s, int o) {
     long texts = PairTable.pair(s, o);
     if (texts != lastTexts) {

@@ -32,6 +32,11 @@ final class Figure {
   private static final int SHARE = 1 << 29;
   private static final int YEARS = 1 << 30;
 
+  private static final double THOUSAND = 1000;
+
+  /** No word tells such a scale. */
+  private static final double UNTOLD = 1e18;
+
   private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
 
   /** More than digits or days tell. */
@@ -196,6 +201,20 @@ final class Figure {
     }
     return (int)
         Math.min(VAGUE, claim.value() instanceof CalendarTime ? Math.max(0, to - from) : 0);
+  }
+
+  /** The scale that is told in a word: a million in "4.2 million", else one. */
+  BigDecimal scale() {
+    if (quantity != null && low >= THOUSAND && low < UNTOLD) {
+      BigDecimal scale =
+          BigDecimal.ONE.scaleByPowerOfTen(3 * (int) Math.floor(Math.log10(low) / 3));
+      String told = quantity.low().divide(scale).stripTrailingZeros().toPlainString();
+      // "4,200,000" tells none
+      if (claim.quote().contains(told) && DIGIT.countIn(claim.quote()) <= told.length() + 1) {
+        return scale;
+      }
+    }
+    return BigDecimal.ONE;
   }
 
   /** Whether it is rare: not a small whole number. */

@@ -9,7 +9,6 @@ import dev.concordant.source.Span;
 import dev.concordant.value.CalendarTime;
 import dev.concordant.value.Kind;
 import dev.concordant.value.Quantity;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -36,9 +35,6 @@ final class Nodes {
   /** A bare figure from here on may be a sum: "1.3 billion". */
   private static final double MILLION = 1e6;
 
-  /** The value of a figure, apart from how it is told. */
-  private record Amount(String dimension, BigDecimal low, BigDecimal high) {}
-
   /** The value of a date or score. */
   private record Told(Kind kind, String text) {}
 
@@ -58,6 +54,7 @@ final class Nodes {
   private final int[] sentences;
   private final int[] sorts;
   private final int[] values;
+  private final Map<Object, Integer> valueIds = new HashMap<>();
 
   /** The first claim of the same kind in the text of each, and the next one or -1. */
   private final int[] firstOfKind;
@@ -95,7 +92,6 @@ final class Nodes {
     firstOfKind = new int[figures.length];
     nextOfKind = new int[figures.length];
     Map<Object, Integer> sortIds = new HashMap<>();
-    Map<Object, Integer> valueIds = new HashMap<>();
     published = new @Nullable LocalDate[readings.size()];
     for (int s = 0; s < readings.size(); s++) {
       published[s] = readings.get(s).source().publishedOn();
@@ -198,9 +194,19 @@ final class Nodes {
     if (q == null) {
       return new Told(figure.kind(), figure.claim().value().text());
     }
-    BigDecimal low = q.baseLow().stripTrailingZeros();
-    BigDecimal high = q.isSingle() ? low : q.baseHigh().stripTrailingZeros();
-    return new Amount(q.unit().dimension(), low, high);
+    return Amount.of(q);
+  }
+
+  /**
+   * The number of the value that a figure without a unit has in the unit of one claim and the scale
+   * of another ("from 4.2 million dollars to 5.1"); -1 if no text tells that value.
+   */
+  int lentValue(int bare, int unit, int scale) {
+    Quantity small = figures[bare].quantity();
+    Quantity whole = figures[unit].quantity();
+    return small == null || whole == null
+        ? -1
+        : valueIds.getOrDefault(Amount.of(small, whole.unit(), figures[scale].scale()), -1);
   }
 
   int size() {

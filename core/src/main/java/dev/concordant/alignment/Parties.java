@@ -330,9 +330,8 @@ final class Parties {
 
   private double strength(int group, int source) {
     double most = 0;
-    int[] all = groups[group];
-    for (int i = from(all, source); i < all.length && nodes.source(all[i]) == source; i++) {
-      most = Math.max(most, agreements.strength(all[i]));
+    for (int node : inSource(groups[group], source)) {
+      most = Math.max(most, agreements.strength(node));
     }
     return most;
   }

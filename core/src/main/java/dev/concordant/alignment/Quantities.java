@@ -68,22 +68,17 @@ final class Quantities {
     if (kindB == Kind.ORDINAL && kindA != Kind.ORDINAL && isYears(kindA, a) && isYears(kindB, b)) {
       return compare(kindA, a, kindA, b.withUnit(a.unit()));
     }
-    if (!a.unit().dimension().equals(b.unit().dimension())) {
-      // "31 degrees" is of the scale that the other text names
-      if (isDegree(a) && isTemperature(b)) {
-        return compare(kindB, a.withUnit(b.unit()), kindB, b);
-      }
-      if (isDegree(b) && isTemperature(a)) {
-        return compare(kindA, a, kindA, b.withUnit(a.unit()));
-      }
-      if (isGrowth(a, b) || isGrowth(b, a)) {
-        return a.bound() == b.bound() ? Comparison.EQUAL : Comparison.BOUNDED;
-      }
-      if (!areYears(kindA, a, kindB, b)) {
-        return Comparison.INCOMPARABLE;
-      }
+    // "31 degrees" is of the scale that the other text names
+    if (isDegree(a) && isTemperature(b)) {
+      return compare(kindB, a.withUnit(b.unit()), kindB, b);
     }
-    if (areRatesOfOthers(a, b)) {
+    if (isDegree(b) && isTemperature(a)) {
+      return compare(kindA, a, kindA, b.withUnit(a.unit()));
+    }
+    if (isGrowth(a, b) || isGrowth(b, a)) {
+      return a.bound() == b.bound() ? Comparison.EQUAL : Comparison.BOUNDED;
+    }
+    if (!sameDimension(kindA, a, kindB, b) || areRatesOfOthers(a, b)) {
       return Comparison.INCOMPARABLE;
     }
     if (isSame(a, b)) {
@@ -118,8 +113,11 @@ final class Quantities {
         && times.low().subtract(BigDecimal.ONE).abs().compareTo(share.baseLow()) == 0;
   }
 
-  private static boolean areYears(Kind kindA, Quantity a, Kind kindB, Quantity b) {
-    return kindA != kindB && isYears(kindA, a) && isYears(kindB, b);
+  private static boolean sameDimension(Kind kindA, Quantity a, Kind kindB, Quantity b) {
+    if (kindA != kindB && isYears(kindA, a) && isYears(kindB, b)) {
+      return true;
+    }
+    return a.unit().dimension().equals(b.unit().dimension());
   }
 
   /**

@@ -51,6 +51,30 @@ final class Sense {
     return nouns != 0 ? nouns : isOfOneSize(here) ? leaning(here, there) : 0;
   }
 
+  /**
+   * Whose telling of two figures that changed places a third text goes with, that tells one of
+   * them: 1 for the one, -1 for the other, 0 if it does not say. A figure alone is told as that of
+   * now.
+   *
+   * @param ofFirst whether it tells the first of the two, else the second
+   */
+  int side(int witness, Swaps.Two here, Swaps.Two there, boolean ofFirst) {
+    Claim claim = nodes.claim(witness);
+    int order = order(here);
+    if (order != 0 && order == -order(there)) {
+      boolean earlier = before(claim) > 0;
+      // "7 percent more than last autumn" is of now
+      return !earlier && claim.context().past() ? 0 : earlier == (order > 0 == ofFirst) ? 1 : -1;
+    }
+    int ours = Companions.shared(claim, claim(here, ofFirst), claim(here, !ofFirst));
+    int theirs = Companions.shared(claim, claim(there, ofFirst), claim(there, !ofFirst));
+    return Integer.compare(Math.min(1, ours), Math.min(1, theirs));
+  }
+
+  private Claim claim(Swaps.Two two, boolean first) {
+    return nodes.claim(first ? two.first() : two.second());
+  }
+
   private int companions(Swaps.Two here, Swaps.Two there) {
     return Companions.sense(
         nodes.claim(here.first()),
@@ -119,7 +143,8 @@ final class Sense {
   private boolean isOfOneUnit(Swaps.Two two) {
     Figure first = nodes.figure(two.first());
     Figure second = nodes.figure(two.second());
-    return first.unit().equals(second.unit())
+    return two.lent()
+        || first.unit().equals(second.unit())
         || (first.isBare() != second.isBare()
             && first.kind() != Kind.FREQUENCY
             && second.kind() != Kind.FREQUENCY

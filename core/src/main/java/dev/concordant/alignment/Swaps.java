@@ -5,6 +5,7 @@ import dev.concordant.value.Kind;
 import dev.concordant.value.Quantity;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,11 +21,20 @@ final class Swaps {
 
   private static final double CONFIDENCE = 0.7;
 
+  /** A figure from here on is told with its scale. */
+  private static final double SCALED = 1000;
+
   /** A text that tells two values side by side more often is a table. */
   private static final int TABLE = 16;
 
-  /** Two figures of one text that stand side by side, by their numbers. */
-  record Two(int first, int second) {}
+  /**
+   * Two figures of one text that stand side by side.
+   *
+   * @param first the number of the one
+   * @param second the number of the other
+   * @param lent whether one is taken in the unit and scale of the other
+   */
+  record Two(int first, int second, boolean lent) {}
 
   private final Nodes nodes;
   private final Sense sense;
@@ -39,20 +49,22 @@ final class Swaps {
 
   private final List<Pair> crossed = new ArrayList<>();
   private final boolean[] gone;
+  private final Groups facts;
 
-  private Swaps(Nodes nodes, Meetings meetings, List<Pair> pairs) {
+  private Swaps(Nodes nodes, Meetings meetings, List<Pair> pairs, Groups facts) {
     this.nodes = nodes;
     this.sense = new Sense(nodes);
     this.meetings = meetings;
     this.pairs = pairs;
+    this.facts = facts;
     this.gone = new boolean[pairs.size()];
   }
 
   /** The pairs, with those that agree replaced by those that have changed places where it is so. */
   static List<Pair> found(List<Pair> pairs, Nodes nodes, Meetings meetings, Groups facts) {
-    Swaps swaps = new Swaps(nodes, meetings, pairs);
+    Swaps swaps = new Swaps(nodes, meetings, pairs, facts);
     swaps.noteAgreements();
-    for (Map<Integer, List<Two>> alike : swaps.sideBySide(facts)) {
+    for (Map<Integer, List<Two>> alike : swaps.sideBySide()) {
       swaps.cross(alike);
     }
     return swaps.all();
@@ -74,9 +86,6 @@ final class Swaps {
   }
 
   private List<Pair> all() {
-    if (crossed.isEmpty()) {
-      return pairs;
-    }
     List<Pair> out = new ArrayList<>();
     for (int i = 0; i < gone.length; i++) {
       if (!gone[i]) {
@@ -91,15 +100,29 @@ final class Swaps {
    * The figures side by side in each text, those of the same two values together; and those of the
    * same two facts, since a fact knows the unit of a bare figure, and what is rounded.
    */
-  private Collection<Map<Integer, List<Two>>> sideBySide(Groups facts) {
+  private Collection<Map<Integer, List<Two>>> sideBySide() {
     Map<Long, Map<Integer, List<Two>>> byValue = new LinkedHashMap<>();
     Map<Long, Map<Integer, List<Two>>> byFact = new LinkedHashMap<>();
+    // for a fact that some text tells without a unit, a claim that has one; the first of a value
+    Map<Integer, Integer> units = new HashMap<>();
+    Map<Integer, Integer> told = new HashMap<>();
+    for (int i = 0; i < nodes.size(); i++) {
+      told.putIfAbsent(nodes.value(i), i);
+      if (!nodes.figure(i).isBare()) {
+        units.putIfAbsent(facts.of(i), i);
+      }
+    }
     for (int i = 0; i < nodes.size(); i++) {
       int to = nodes.nearTo(i);
       for (int j = i + 1; j < to; j++) {
         if (mayChangePlaces(i, j)) {
-          add(i, j, nodes.value(i), nodes.value(j), byValue);
-          add(i, j, facts.of(i), facts.of(j), byFact);
+          add(i, j, nodes.value(i), nodes.value(j), false, byValue);
+          add(i, j, facts.of(i), facts.of(j), false, byFact);
+          int lent = lentValue(j, i, units.getOrDefault(facts.of(i), i));
+          if (lent >= 0) {
+            add(i, j, nodes.value(i), lent, true, byValue);
+            add(i, j, facts.of(i), facts.of(told.getOrDefault(lent, j)), true, byFact);
+          }
         }
       }
     }
@@ -108,14 +131,26 @@ final class Swaps {
     return all;
   }
 
-  private void add(int i, int j, int x, int y, Map<Long, Map<Integer, List<Two>>> alike) {
+  private void add(
+      int i, int j, int x, int y, boolean lent, Map<Long, Map<Integer, List<Two>>> alike) {
+    if (x == y) {
+      return;
+    }
     List<Two> told =
         alike
             .computeIfAbsent(PairTable.pair(Math.min(x, y), Math.max(x, y)), k -> new TreeMap<>())
             .computeIfAbsent(nodes.source(i), k -> new ArrayList<>());
     if (told.size() < TABLE) {
-      told.add(x < y ? new Two(i, j) : new Two(j, i));
+      told.add(x < y ? new Two(i, j, lent) : new Two(j, i, lent));
     }
+  }
+
+  // "4.2 million dollars, where it was 5.1": the value of the second in the unit of the first
+  private int lentValue(int bare, int other, int unit) {
+    Figure small = nodes.figure(bare);
+    return small.isBare() && small.low() < SCALED && nodes.figure(other).kind() != Kind.FREQUENCY
+        ? nodes.lentValue(bare, unit, other)
+        : -1;
   }
 
   private boolean mayChangePlaces(int i, int j) {
@@ -152,6 +187,7 @@ final class Swaps {
       for (Two b : theirs) {
         int sense = sense(a, b);
         if (sense > 0) {
+          dropLent(a, b);
           return;
         }
         if (sense < 0) {
@@ -167,6 +203,47 @@ final class Swaps {
       drop(a.second(), b.second());
       join(a.first(), b.second());
       join(a.second(), b.first());
+      hear(a, b, true);
+      hear(a, b, false);
+    }
+  }
+
+  /**
+   * Other texts that tell but one of two figures that changed places: they side with one of them.
+   */
+  private void hear(Two here, Two there, boolean ofFirst) {
+    int ours = ofFirst ? here.first() : here.second();
+    int theirs = ofFirst ? there.first() : there.second();
+    int others = ofFirst ? there.second() : there.first();
+    int own = ofFirst ? here.second() : here.first();
+    for (int witness : facts.members(facts.of(ours))) {
+      int source = nodes.source(witness);
+      if (source == nodes.source(ours)
+          || source == nodes.source(theirs)
+          || facts.tells(source, facts.of(own))
+          || facts.tells(source, facts.of(others))) {
+        continue;
+      }
+      int side = sense.side(witness, here, there, ofFirst);
+      if (side > 0 && meetings.meet(source, nodes.source(others))) {
+        drop(witness, theirs);
+        join(witness, others);
+      } else if (side < 0 && meetings.meet(source, nodes.source(own))) {
+        drop(witness, ours);
+        join(witness, own);
+      }
+    }
+  }
+
+  // "5.1 million, where it was 3.4": no other scale than "3.4 million"
+  private void dropLent(Two here, Two there) {
+    if (here.lent() || there.lent()) {
+      if (!agree(here.first(), there.first())) {
+        drop(here.first(), there.first());
+      }
+      if (!agree(here.second(), there.second())) {
+        drop(here.second(), there.second());
+      }
     }
   }
 

@@ -111,13 +111,15 @@ final class PublicationDate {
     boolean named = true;
     int end = paragraph ? Math.min(to, from + LINE_TOKENS) : to;
     for (int i = from; i < end; i++) {
-      boolean title = line == 1 && tokens.isCapitalised(i - 1);
-      if (tokens.isSign(i, ',') && (named || title) && dates.mayBegin(tokens, i + 1)
-          || !paragraph && divides(i)
-          || tokens.isOf(i, WordClass.STAMP_LABEL)) {
+      int sign = tokens.sign(i);
+      if (tokens.isOf(i, WordClass.STAMP_LABEL)
+          || !paragraph && divides(i, sign)
+          || sign == ','
+              && (named || (line == 1 && tokens.isCapitalised(i - 1)))
+              && dates.mayBegin(tokens, i + 1)) {
         return true;
       }
-      named &= tokens.isWord(i) ? tokens.isCapitalised(i) : isPlaceSign(i) || i == from;
+      named &= tokens.isWord(i) ? tokens.isCapitalised(i) : isPlaceSign(sign) || i == from;
     }
     return false;
   }
@@ -199,7 +201,7 @@ final class PublicationDate {
     }
     boolean bracket = tokens.isSign(from, '(');
     for (int i = bracket ? from + 1 : from; i < date; i++) {
-      if (tokens.isWord(i) ? !tokens.isCapitalised(i) : !isPlaceSign(i)) {
+      if (tokens.isWord(i) ? !tokens.isCapitalised(i) : !isPlaceSign(tokens.sign(i))) {
         return false;
       }
     }
@@ -213,14 +215,12 @@ final class PublicationDate {
             : after == '(' || after == '-' || after == ':' || after == '.' || after == '/');
   }
 
-  private boolean isPlaceSign(int token) {
-    int sign = tokens.sign(token);
+  private static boolean isPlaceSign(int sign) {
     return sign == ',' || sign == '.' || sign == '-' || sign == '\'' || sign == '/';
   }
 
   /** Whether a sign parts a line: "16 May 2026 | By Ann Lee". */
-  private boolean divides(int token) {
-    int sign = tokens.sign(token);
+  private boolean divides(int token, int sign) {
     return sign == '|'
         || sign == '\u00B7'
         || sign == '-' && !tokens.isGlued(token) && !tokens.isGlued(token + 1);
@@ -245,7 +245,7 @@ final class PublicationDate {
     }
     boolean divided = false;
     for (int i = from; i < to; i++) {
-      divided |= divides(i);
+      divided |= divides(i, tokens.sign(i));
       if (Tenses.endsSentence(tokens, i) && i + 1 < to && !tokens.isSign(i, '.')) {
         return false;
       }

@@ -12,7 +12,10 @@ import java.util.List;
 final class Companions {
 
   /** So many words on either side of a figure name what it belongs to. */
-  private static final int NEAR = 3;
+  private static final int NEAR = 5;
+
+  /** How long a year is. */
+  private static final int YEAR = 4;
 
   /** The words of one of two figures of a text, and of it alone. */
   private static final class Words {
@@ -91,6 +94,22 @@ final class Companions {
       return 1;
     }
     return share(ofA.near, ofY.near) || share(ofB.near, ofX.near) ? -1 : 0;
+  }
+
+  /** 1 if the time that stands with the first is before that of the second, -1 if after, else 0. */
+  static int inTime(Claim first, Claim second) {
+    String one = year(new Words(first, second));
+    String two = year(new Words(second, first));
+    return one.isEmpty() || two.isEmpty() ? 0 : Integer.signum(two.compareTo(one));
+  }
+
+  private static String year(Words words) {
+    for (String word : words.own) {
+      if (word.length() >= YEAR && Character.isDigit(word.charAt(0))) {
+        return word.substring(0, YEAR);
+      }
+    }
+    return "";
   }
 
   /** How many words of one of two figures, and of it alone, stand with a third. */

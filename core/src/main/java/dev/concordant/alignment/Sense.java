@@ -1,8 +1,10 @@
 package dev.concordant.alignment;
 
 import dev.concordant.claim.Claim;
+import dev.concordant.claim.Context;
 import dev.concordant.claim.Direction;
 import dev.concordant.claim.Role;
+import dev.concordant.claim.Sides;
 import dev.concordant.value.Kind;
 
 /** Which way round two texts tell two figures that stand side by side in both. */
@@ -94,10 +96,24 @@ final class Sense {
         || isNounToldOnce(there)) {
       return 0;
     }
-    if (first.equals(head(there.second())) && second.equals(head(there.first()))) {
+    boolean over = first.equals(head(there.second()));
+    boolean back = second.equals(head(there.first()));
+    boolean stays = first.equals(head(there.first()));
+    boolean remains = second.equals(head(there.second()));
+    // "60 cars and 200 people", "60 passengers and 200 cars": one is enough where all are counted
+    if ((over && back) || ((over || back) && !stays && !remains && counts(here) && counts(there))) {
       return -1;
     }
-    return first.equals(head(there.first())) && second.equals(head(there.second())) ? 1 : 0;
+    return stays && remains ? 1 : 0;
+  }
+
+  private boolean counts(Swaps.Two two) {
+    Figure first = nodes.figure(two.first());
+    Figure second = nodes.figure(two.second());
+    return first.kind() == Kind.COUNT
+        && second.kind() == Kind.COUNT
+        && !first.isBare()
+        && !second.isBare();
   }
 
   // "4,100 cars in May and 5,300 in June": cars both
@@ -108,8 +124,18 @@ final class Sense {
         || (first.kind() == Kind.COUNT && !first.isBare() && first.unit().equals(second.unit()));
   }
 
+  // "people" counts by its verb as head, but stands for itself beside another count
   private String head(int node) {
-    return nodes.claim(node).context().head();
+    Context context = nodes.claim(node).context();
+    if (nodes.figure(node).kind() == Kind.COUNT && !nodes.figure(node).isBare()) {
+      Sides sides = context.sides();
+      for (String word : sides.after()) {
+        if (sides.nouns().contains(word)) {
+          return word;
+        }
+      }
+    }
+    return context.head();
   }
 
   // "gained 6%, after an 11% decline": one up and one down, in both texts alike
@@ -205,6 +231,9 @@ final class Sense {
     Claim first = nodes.claim(two.first());
     Claim second = nodes.claim(two.second());
     int order = Integer.compare(before(first), before(second));
+    if (order == 0) {
+      order = Companions.inTime(first, second);
+    }
     if (order == 0) {
       order = Boolean.compare(first.context().past(), second.context().past());
     }

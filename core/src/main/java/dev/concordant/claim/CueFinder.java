@@ -2,6 +2,7 @@ package dev.concordant.claim;
 
 import dev.concordant.claim.ContextReader.Cues;
 import dev.concordant.lexicon.Cue;
+import dev.concordant.lexicon.Forms;
 import dev.concordant.lexicon.Lexicon;
 import dev.concordant.lexicon.Phrases;
 import dev.concordant.lexicon.Tokens;
@@ -12,6 +13,8 @@ final class CueFinder {
 
   /** How many words may stand between "from 8.4" and "to". */
   private static final int NEAR = 5;
+
+  private static final Forms UP_OR_DOWN = Forms.of("up", "down");
 
   /** So many words before a verb may deny it: "did not yet sign". */
   private static final int NEGATION = 2;
@@ -123,8 +126,11 @@ final class CueFinder {
     if (isOfBefore(s, at)) {
       return Role.PREVIOUS;
     }
-    if (s.is(before, "to") && comesFrom(s, before)) {
+    if ((s.is(before, "to") && comesFrom(s, before)) || (isUpTo(s, at) && comesFrom(s, at))) {
       return Role.TO;
+    }
+    if (isMeasureOfMove(s, at)) {
+      return Role.BY;
     }
     if (move > 0.3) {
       if (s.is(before, "from")) {
@@ -170,10 +176,34 @@ final class CueFinder {
   }
 
   // "from 8.4 a month to 4.2": a change, whatever its verb
-  private static boolean leadsTo(Sentence s, int at) {
+  private boolean leadsTo(Sentence s, int at) {
     for (int i = at + 1; i < Math.min(s.size(), at + NEAR); i++) {
-      if (s.is(i, "to") && s.isMention(i + 1)) {
+      if ((s.is(i, "to") && s.isMention(i + 1)) || isUpTo(s, i)) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  // "went from three up to five": no bound
+  private boolean isUpTo(Sentence s, int i) {
+    if (!s.isMention(i)) {
+      return false;
+    }
+    int token = tokens.at(s.place(i).start());
+    return tokens.isAny(token, UP_OR_DOWN) && tokens.is(token + 1, "to");
+  }
+
+  // "12: the points by which the rate was raised"
+  private boolean isMeasureOfMove(Sentence s, int at) {
+    for (int i = at + 1; i < s.size() && !s.isMention(i); i++) {
+      if (s.is(i, "by") && s.is(i + 1, "which")) {
+        Cue.Type moved = null;
+        for (int j = i + 2; j < s.size() && moved == null; j++) {
+          Cue.Type type = s.isMention(j) ? null : cue(s, j);
+          moved = type == Cue.Type.UP || type == Cue.Type.DOWN ? type : null;
+        }
+        return moved != null;
       }
     }
     return false;
@@ -203,11 +233,25 @@ final class CueFinder {
           || (s.is(i, "had") && s.isAny(i + 1, "been", "stood") && i + 2 >= at - 1)
           || (s.isAny(i, "instead", "place") && s.is(i + 1, "of") && i + 2 == at)
           || (s.isAny(i, "where", "until", "hitherto") && isOnlyWas(s, i + 1, at))
-          || (s.is(i, "used") && s.is(i + 1, "to"))) {
+          || (s.is(i, "used") && s.is(i + 1, "to"))
+          || (s.is(i, "at") && s.is(i + 1, "first"))
+          || (s.is(i, "so") && s.is(i + 1, "far") && isOnlyWas(s, i + 2, at))
+          || s.isAny(i, "initially", "originally")) {
         return true;
       }
     }
-    return s.is(at + 1, "in") && s.is(at + 2, "the") && s.isAny(at + 4, "before", "earlier");
+    return isNorm(s, at)
+        || (s.is(at + 1, "in") && s.is(at + 2, "the") && s.isAny(at + 4, "before", "earlier"));
+  }
+
+  // "40 would be the norm", "40 is usual"
+  private static boolean isNorm(Sentence s, int at) {
+    int i = s.isNoun(at + 1) ? at + 2 : at + 1;
+    while (s.isAny(i, "would", "is", "was", "are", "were", "be", "have", "been", "the")) {
+      i++;
+    }
+    return s.isAny(i, "norm", "normal", "usual")
+        && s.isAny(i - 1, "the", "be", "is", "was", "are", "were", "been");
   }
 
   // "where it was 61", "until now 61"

@@ -59,8 +59,11 @@ final class SideReader {
       return sentence.is(i, ";");
     }
     Mention other = mentions.get(sentence.mention(i));
+    // an age is no rival of a bare figure: "Una Berg, who is 49, closed her eyes: nine"
     return other.value() instanceof Quantity
-        && (other.kind() == figure.kind() || isBare(other) || isBare(figure));
+        && (other.kind() == figure.kind()
+            || isBare(other)
+            || (isBare(figure) && other.kind() != Kind.AGE));
   }
 
   private static boolean isBare(Mention mention) {
@@ -83,10 +86,24 @@ final class SideReader {
       from = i;
     }
     List<String> words = words(at - 1, from - 1, -1);
+    addName(from - 1, words);
     if (nouns == 0 && pronoun && previous != null) {
       words.addAll(subject(previous));
     }
     return words;
+  }
+
+  // the last name before, where the clause has none: "Una Berg, who is 49, closed her eyes: nine"
+  private void addName(int before, List<String> words) {
+    int i = before;
+    while (i >= 0 && !(sentence.tag(i).equals("PROPN") && sentence.isContent(i))) {
+      i--;
+    }
+    for (; i >= 0 && sentence.tag(i).equals("PROPN") && sentence.isContent(i); i--) {
+      if (!words.contains(sentence.concept(i))) {
+        words.add(sentence.concept(i));
+      }
+    }
   }
 
   // the nouns before the verb

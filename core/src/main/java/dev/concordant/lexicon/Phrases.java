@@ -39,10 +39,7 @@ public final class Phrases<T> {
     }
   }
 
-  /**
-   * Where the phrases of one table begin that begin or end with a word; a chain of them, numbers
-   * first, which are asked for most.
-   */
+  /** Where the phrases of one table begin that begin or end with a word; a chain of them. */
   static final class Branch {
     private final Phrases<?> table;
     private final Node<?> node;
@@ -52,12 +49,6 @@ public final class Phrases<T> {
       this.table = table;
       this.node = node;
       this.next = next;
-    }
-
-    static Branch added(Phrases<?> table, Node<?> node, @Nullable Branch chain) {
-      return chain == null || table.bit < chain.table.bit
-          ? new Branch(table, node, chain)
-          : new Branch(chain.table, chain.node, added(table, node, chain.next));
     }
   }
 
@@ -85,12 +76,7 @@ public final class Phrases<T> {
     Node<T> node = node(first.forwards());
     if (node == null) {
       node = new Node<>();
-      first.addForwards(Branch.added(this, node, first.forwards()));
-    }
-    if (tokens.size() == 1) {
-      first.markAlone(bit);
-    } else {
-      known(tokens, 1).markSecond(bit);
+      first.addForwards(new Branch(this, node, first.forwards()));
     }
     for (int i = 1; i < tokens.size(); i++) {
       node = node.grow(known(tokens, i));
@@ -100,7 +86,7 @@ public final class Phrases<T> {
     node = node(last.backwards());
     if (node == null) {
       node = new Node<>();
-      last.addBackwards(Branch.added(this, node, last.backwards()));
+      last.addBackwards(new Branch(this, node, last.backwards()));
     }
     for (int i = tokens.size() - 2; i >= 0; i--) {
       node = node.grow(known(tokens, i));
@@ -148,7 +134,7 @@ public final class Phrases<T> {
   /** The longest phrase that begins at a token, or null. */
   public @Nullable Match<T> at(Tokens tokens, int token) {
     Word word = tokens.word(token);
-    if (word == null || !word.starts(bit) || !mayGoOn(word, tokens, token + 1)) {
+    if (word == null || !word.starts(bit)) {
       return null;
     }
     T best = null;
@@ -164,16 +150,6 @@ public final class Phrases<T> {
       node = word == null ? null : node.next.get(word);
     }
     return best == null ? null : new Match<>(best, token, to);
-  }
-
-  // most phrases that a word begins go on, as those of "the", "in" and "from" do, and few of the
-  // words behind it let them: no table need be asked to know
-  private boolean mayGoOn(Word first, Tokens tokens, int next) {
-    if (first.isAlone(bit)) {
-      return true;
-    }
-    Word second = tokens.word(next);
-    return second != null && second.isSecond(bit);
   }
 
   /** The longest phrase whose last token is the one before {@code end}, or null. */

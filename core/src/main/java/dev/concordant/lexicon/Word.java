@@ -11,8 +11,6 @@ public final class Word {
   private final String text;
   private final int hash;
   private int starts;
-  private int alone;
-  private int seconds;
   private long classes;
   private int calendarTypes;
   private boolean standsAlone;
@@ -47,24 +45,6 @@ public final class Word {
 
   void markStart(int tableBit) {
     starts |= tableBit;
-  }
-
-  /** Whether the word by itself is a phrase of the table with this bit. */
-  boolean isAlone(int tableBit) {
-    return (alone & tableBit) != 0;
-  }
-
-  void markAlone(int tableBit) {
-    alone |= tableBit;
-  }
-
-  /** Whether the word is the second of a phrase of the table with this bit. */
-  boolean isSecond(int tableBit) {
-    return (seconds & tableBit) != 0;
-  }
-
-  void markSecond(int tableBit) {
-    seconds |= tableBit;
   }
 
   boolean isOf(WordClass wordClass) {

@@ -111,15 +111,13 @@ final class PublicationDate {
     boolean named = true;
     int end = paragraph ? Math.min(to, from + LINE_TOKENS) : to;
     for (int i = from; i < end; i++) {
-      int sign = tokens.sign(i);
-      if (tokens.isOf(i, WordClass.STAMP_LABEL)
-          || !paragraph && divides(i, sign)
-          || sign == ','
-              && (named || (line == 1 && tokens.isCapitalised(i - 1)))
-              && dates.mayBegin(tokens, i + 1)) {
+      boolean title = line == 1 && tokens.isCapitalised(i - 1);
+      if (tokens.isSign(i, ',') && (named || title) && dates.mayBegin(tokens, i + 1)
+          || !paragraph && divides(i)
+          || tokens.isOf(i, WordClass.STAMP_LABEL)) {
         return true;
       }
-      named &= tokens.isWord(i) ? tokens.isCapitalised(i) : isPlaceSign(sign) || i == from;
+      named &= tokens.isWord(i) ? tokens.isCapitalised(i) : isPlaceSign(i) || i == from;
     }
     return false;
   }
@@ -201,7 +199,7 @@ final class PublicationDate {
     }
     boolean bracket = tokens.isSign(from, '(');
     for (int i = bracket ? from + 1 : from; i < date; i++) {
-      if (tokens.isWord(i) ? !tokens.isCapitalised(i) : !isPlaceSign(tokens.sign(i))) {
+      if (tokens.isWord(i) ? !tokens.isCapitalised(i) : !isPlaceSign(i)) {
         return false;
       }
     }
@@ -215,12 +213,14 @@ final class PublicationDate {
             : after == '(' || after == '-' || after == ':' || after == '.' || after == '/');
   }
 
-  private static boolean isPlaceSign(int sign) {
+  private boolean isPlaceSign(int token) {
+    int sign = tokens.sign(token);
     return sign == ',' || sign == '.' || sign == '-' || sign == '\'' || sign == '/';
   }
 
   /** Whether a sign parts a line: "16 May 2026 | By Ann Lee". */
-  private boolean divides(int token, int sign) {
+  private boolean divides(int token) {
+    int sign = tokens.sign(token);
     return sign == '|'
         || sign == '\u00B7'
         || sign == '-' && !tokens.isGlued(token) && !tokens.isGlued(token + 1);
@@ -245,7 +245,7 @@ final class PublicationDate {
     }
     boolean divided = false;
     for (int i = from; i < to; i++) {
-      divided |= divides(i, tokens.sign(i));
+      divided |= divides(i);
       if (Tenses.endsSentence(tokens, i) && i + 1 < to && !tokens.isSign(i, '.')) {
         return false;
       }

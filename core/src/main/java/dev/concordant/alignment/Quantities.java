@@ -1,7 +1,6 @@
 package dev.concordant.alignment;
 
 import dev.concordant.value.Bound;
-import dev.concordant.value.Bounds;
 import dev.concordant.value.Kind;
 import dev.concordant.value.Precision;
 import dev.concordant.value.Quantity;
@@ -152,6 +151,10 @@ final class Quantities {
   }
 
   private static boolean isSame(Quantity a, Quantity b) {
+    // most figures that meet are of one unit, and need not be converted
+    if (!converted(a, b)) {
+      return a.low().compareTo(b.low()) == 0 && a.high().compareTo(b.high()) == 0;
+    }
     return a.baseLow().compareTo(b.baseLow()) == 0 && a.baseHigh().compareTo(b.baseHigh()) == 0;
   }
 
@@ -197,9 +200,11 @@ final class Quantities {
   }
 
   private static Comparison compareBounds(Quantity a, Quantity b) {
-    Bounds x = a.bounds().times(a.unit().factor());
-    Bounds y = b.bounds().times(b.unit().factor());
-    if (x.overlaps(y)) {
+    boolean overlap =
+        converted(a, b)
+            ? a.bounds().times(a.unit().factor()).overlaps(b.bounds().times(b.unit().factor()))
+            : a.bounds().overlaps(b.bounds());
+    if (overlap) {
       return Comparison.BOUNDED;
     }
     // "about 60" and "more than 60.2": the hedge covers the difference

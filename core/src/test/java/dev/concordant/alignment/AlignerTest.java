@@ -63,6 +63,17 @@ class AlignerTest {
   }
 
   @Test
+  void a_bare_figure_that_may_be_an_age_clashes_with_one() {
+    Alignment alignment =
+        new Aligner()
+            .align(
+                List.of(
+                    read("a", "The driver of the bus that hit the Tarn viaduct is 43."),
+                    read("b", "The bus that hit the Tarn viaduct had a 45-year-old driver.")));
+    assertThat(told(alignment)).containsExactly("a 43 DISJOINT b 45-year-old");
+  }
+
+  @Test
   void one_text_alone_makes_no_fact() {
     Alignment alignment = new Aligner().align(List.of(LATE));
     assertThat(alignment.facts()).isEmpty();

@@ -9,6 +9,7 @@ import dev.concordant.claim.Reading;
 import dev.concordant.source.Source;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,6 +111,40 @@ class EvidenceTest {
   void features(Feature feature, String a, String b, double expected) {
     assertThat(evidence(a, b)[feature.ordinal()]).isEqualTo(expected);
     assertThat(evidence(b, a)[feature.ordinal()]).isEqualTo(expected);
+  }
+
+  /** All claims of the one text as a group, and all of the other. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // what speaks against two groups must hold of each two of their claims
+        "OTHER_ROLE      | Sales rose by $40. They rose to $40.  | Sales were $45.         | 0",
+        "OTHER_ROLE      | Sales rose by $40. They grew by $40.  | Sales were $45.         | 1",
+        "OTHER_DIRECTION | Sales rose by $40. They were $40.     | Sales fell by $45.      | 0",
+        "OTHER_STANCE    | It will cost $40. It cost $40.        | It cost $45.            | 0",
+        "OTHER_PERIOD    | It was $40 in 2022. It was $40.       | It was $45 in 2023.     | 0",
+        "OTHER_ASPECT    | It killed 5 people. There were 5 people. | It injured 9 people. | 0",
+        "OTHER_HEAD      | It has 40 workers. It has 40 cranes.  | It has 45 cranes.       | 0",
+        "OTHER_NAME      | Otto Brandt paid $40. Falk paid $40.  | Ines Falk paid $45.     | 0",
+        // what speaks for them, of any
+        "SAME_DIRECTION  | Sales rose by $40. They were $40.     | Sales grew by $45.      | 1",
+        "SAME_PERIOD     | It was $40 in 2022. It was $40.       | It was $45 in 2022.     | 1",
+        "SAME_ASPECT     | It killed 5 people. There were 5 people. | It killed 9 people.  | 1",
+        "HEAD            | It has 40 workers. It has 40 cranes.  | It has 45 cranes.       | 1",
+        "VERB            | It sold 9 tonnes. It lost 9 tonnes.   | The firm lost 8 tonnes. | 1",
+        "NAME            | Otto Brandt paid $40. Falk paid $40.  | Ines Falk paid $45.     | 1",
+      })
+  void of_groups_all_must_differ_and_any_may_agree(
+      Feature feature, String a, String b, double expected) {
+    Nodes nodes = nodes(a, b);
+    int[] one = IntStream.range(0, nodes.first(1)).toArray();
+    int[] other = IntStream.range(nodes.first(1), nodes.size()).toArray();
+    Surroundings around = Surroundings.ofPair(Comparison.DISJOINT, 0, 0, 1, 0);
+    int f = feature.ordinal();
+    assertThat(Evidence.of(nodes.profile(one), nodes.profile(other), around)[f])
+        .isEqualTo(Evidence.of(nodes.profile(other), nodes.profile(one), around)[f])
+        .isEqualTo(expected);
   }
 
   @Test

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 public final class Aligner {
 
   /** How sure a clash between reports must be. */
-  private static final double CLASH = 0.54;
+  private static final double CLASH = 0.44;
 
   /**
    * How sure it must be that two figures are one toll, told on two days: it may have grown, so that
@@ -27,10 +27,15 @@ public final class Aligner {
 
   /**
    * How sure a clash between a draft and its evidence must be: a draft draws on its evidence, so
-   * that what differs is more likely a slip than another matter. A figure that the evidence has in
-   * another sentence is no such slip.
+   * that what differs is more likely a slip than another matter.
    */
   private static final double CLASH_IN_DRAFT = 0.25;
+
+  /**
+   * How sure a clash must be if a text seems to state both values, or the evidence of a draft has
+   * its figure too, in another sentence.
+   */
+  private static final double CLASH_IN_SPITE = 0.54;
 
   /** An aligner with the weights that come with the library. */
   public Aligner() {}
@@ -61,11 +66,12 @@ public final class Aligner {
   }
 
   private static Stream<Clash> betweenReports(Stream<Clash> clashes) {
-    return clashes.filter(c -> c.confidence() >= (c.toll() ? TOLL : CLASH));
+    return clashes.filter(
+        c -> c.confidence() >= (c.toll() ? TOLL : c.strays().length == 0 ? CLASH : CLASH_IN_SPITE));
   }
 
   private static boolean isSureInDraft(Nodes nodes, Clash clash) {
-    double least = isOfOtherSentence(nodes, clash) ? CLASH : CLASH_IN_DRAFT;
+    double least = isOfOtherSentence(nodes, clash) ? CLASH_IN_SPITE : CLASH_IN_DRAFT;
     return clash.confidence() >= (clash.toll() ? Math.min(TOLL, least) : least);
   }
 

@@ -61,7 +61,7 @@ final class CueFinder {
         case DENIAL -> denial = i > at && s.is(i, "without") ? denial : Math.max(denial, w);
         case CONDITION -> condition = Math.max(condition, w);
         case TOLL -> toll = Math.max(toll, w);
-        case ANYONE -> {}
+        case ANYONE, DIFFERENCE -> {}
       }
     }
     double move = Math.max(up, down);
@@ -129,7 +129,8 @@ final class CueFinder {
     if ((s.is(before, "to") && comesFrom(s, before)) || (isUpTo(s, at) && comesFrom(s, at))) {
       return Role.TO;
     }
-    if (isMeasureOfMove(s, at)) {
+    if (isMeasureOfMove(s, at)
+        || (!s.isMention(at + 1) && at + 1 < s.size() && cue(s, at + 1) == Cue.Type.DIFFERENCE)) {
       return Role.BY;
     }
     if (move > 0.3) {

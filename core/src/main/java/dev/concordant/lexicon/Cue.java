@@ -13,6 +13,8 @@ public record Cue(Type type) {
     UP,
     /** A change downwards: "fell", "down". */
     DOWN,
+    /** How far apart two things are, behind the figure: "shorter", "ahead". */
+    DIFFERENCE,
     /** What stood before: "compared with", "against". */
     PREVIOUS,
     /** What is aimed at: "target". */

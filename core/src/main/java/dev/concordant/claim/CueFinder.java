@@ -140,7 +140,7 @@ final class CueFinder {
       if (s.is(before, "to")) {
         return Role.TO;
       }
-      if (s.is(before, "by") || isMeasureOfChange(s)) {
+      if (s.is(before, "by")) {
         return Role.BY;
       }
       Cue.Type straight = before >= 0 && !s.isMention(before) ? cue(s, before) : null;
@@ -263,16 +263,6 @@ final class CueFinder {
       }
     }
     return from < at;
-  }
-
-  // "12: the points by which the rate was raised"
-  private static boolean isMeasureOfChange(Sentence s) {
-    for (int i = 0; i < s.size(); i++) {
-      if (s.is(i, "by") && s.is(i + 1, "which")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   // "to 16.7% from 14.2%"

@@ -6,8 +6,6 @@ import dev.concordant.finding.Verdict;
 import dev.concordant.report.Report;
 import dev.concordant.source.Source;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * A story of the corpus.
@@ -34,12 +32,13 @@ public record Story(
 
   /** What is found on two places of sources; one called "draft" is checked against the others. */
   public static List<Finding> findings(Concordant concordant, List<Source> sources) {
-    Map<Boolean, List<Source>> parts =
-        sources.stream().collect(Collectors.partitioningBy(s -> s.id().equals(DRAFT)));
+    List<Source> others = sources.stream().filter(s -> !s.id().equals(DRAFT)).toList();
     Report report =
-        parts.get(true).isEmpty()
-            ? concordant.compare(sources)
-            : concordant.check(parts.get(true).get(0)).against(parts.get(false));
+        sources.stream()
+            .filter(s -> s.id().equals(DRAFT))
+            .findFirst()
+            .map(draft -> concordant.check(draft).against(others))
+            .orElseGet(() -> concordant.compare(sources));
     return report.findings().stream().filter(f -> f.b() != null).toList();
   }
 

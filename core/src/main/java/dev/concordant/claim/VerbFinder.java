@@ -18,15 +18,21 @@ final class VerbFinder {
   private final Sentence sentence;
   private final int at;
   private final boolean time;
+  private final int verb;
 
   VerbFinder(Sentence sentence, int at, boolean time) {
     this.sentence = sentence;
     this.at = at;
     this.time = time;
+    this.verb = find();
   }
 
   /** The verb, or -1. */
   int verb() {
+    return verb;
+  }
+
+  private int find() {
     if (time && opens()) {
       return after(sentence.is(at + 1, ",") ? at + 2 : at + 1);
     }
@@ -66,7 +72,6 @@ final class VerbFinder {
     if (!life.isEmpty()) {
       return life;
     }
-    int verb = verb();
     if (verb < 0) {
       return "";
     }

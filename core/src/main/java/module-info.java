@@ -5,7 +5,6 @@ module dev.concordant.core {
   requires org.apache.opennlp.tools;
   requires static org.jspecify;
   requires static org.opentest4j;
-  requires org.slf4j;
 
   exports dev.concordant;
   exports dev.concordant.alignment;
@@ -17,6 +16,4 @@ module dev.concordant.core {
   exports dev.concordant.report;
   exports dev.concordant.source;
   exports dev.concordant.value;
-
-  uses org.slf4j.spi.SLF4JServiceProvider;
 }

@@ -1,12 +1,10 @@
 package dev.concordant.language;
 
 import java.util.Arrays;
-import opennlp.tools.ml.model.Context;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The weights of the first letters of words, or of the last ones: a trie, all of whose branches lie
- * in one hash table. Filled once, then read.
+ * Where the first letters of words have their weights, or the last ones: a trie, all of whose
+ * branches lie in one hash table. Filled once, then read.
  */
 final class Affixes {
 
@@ -17,44 +15,44 @@ final class Affixes {
   private int[] branches = new int[1 << 14];
 
   private int[] nodes = new int[1 << 14];
-  private @Nullable Context[] weights = new @Nullable Context[1 << 13];
+  private int[] places = new int[1 << 13];
 
   /** The number of nodes; the root is 1, so that no branch is 0. */
   private int size = 2;
 
-  void put(String affix, Context context) {
+  void put(String affix, int place) {
     int node = 1;
     for (int i = 0; i < affix.length(); i++) {
       node = grown(node, affix.charAt(i));
     }
-    weights[node] = context;
+    places[node] = place;
   }
 
-  void putBackwards(String affix, Context context) {
+  void putBackwards(String affix, int place) {
     int node = 1;
     for (int i = affix.length() - 1; i >= 0; i--) {
       node = grown(node, affix.charAt(i));
     }
-    weights[node] = context;
+    places[node] = place;
   }
 
   /** Adds the weights of what a word begins with, the shortest first. */
-  void add(double[] sums, String word) {
+  void add(double[] sums, long[] weights, String word) {
     int node = 1;
     int n = Math.min(word.length(), MAX_LENGTH);
     for (int i = 0; i < n && node != 0; i++) {
       node = next(node, word.charAt(i));
-      Tagger.add(sums, weights[node]);
+      Maxent.add(sums, weights, places[node]);
     }
   }
 
   /** Adds the weights of what a word ends in, the shortest first. */
-  void addBackwards(double[] sums, String word) {
+  void addBackwards(double[] sums, long[] weights, String word) {
     int node = 1;
     int n = Math.max(0, word.length() - MAX_LENGTH);
     for (int i = word.length() - 1; i >= n && node != 0; i--) {
       node = next(node, word.charAt(i));
-      Tagger.add(sums, weights[node]);
+      Maxent.add(sums, weights, places[node]);
     }
   }
 
@@ -69,8 +67,8 @@ final class Affixes {
         widen();
         slot = slot(branches, node << 16 | letter);
       }
-      if (size == weights.length) {
-        weights = Arrays.copyOf(weights, size * 2);
+      if (size == places.length) {
+        places = Arrays.copyOf(places, size * 2);
       }
       branches[slot] = node << 16 | letter;
       nodes[slot] = size++;

@@ -5,7 +5,6 @@ import dev.concordant.source.Span;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import opennlp.tools.stemmer.PorterStemmer;
@@ -25,10 +24,7 @@ public final class English {
   private final Tagger tagger;
 
   private English() {
-    QuietLogging.settle();
-    splitter =
-        new SentenceSplitter(
-            model("opennlp-models-sentdetect-en", "sentence", SentenceSplitter::load));
+    splitter = model("opennlp-models-sentdetect-en", "sentence", SentenceSplitter::load);
     tagger = model("opennlp-models-pos-en", "pos", Tagger::load);
     loaded = true;
   }
@@ -85,7 +81,11 @@ public final class English {
     return new PorterStemmer().stem(lower);
   }
 
-  private static <M> M model(String artifact, String kind, Function<InputStream, M> loader) {
+  private interface Loader<M> {
+    M load(InputStream in) throws IOException;
+  }
+
+  private static <M> M model(String artifact, String kind, Loader<M> loader) {
     String name = "opennlp-en-ud-ewt-" + kind + "-1.3-2.5.4.bin";
     InputStream found = English.class.getClassLoader().getResourceAsStream(name);
     if (found == null) {
@@ -93,7 +93,7 @@ public final class English {
           "no " + name + " on the class path: org.apache.opennlp:" + artifact + " is missing");
     }
     try (InputStream in = found) {
-      return loader.apply(in);
+      return loader.load(in);
     } catch (IOException | RuntimeException e) {
       throw new IllegalStateException(
           "cannot read " + name + ": org.apache.opennlp:" + artifact + " is damaged", e);

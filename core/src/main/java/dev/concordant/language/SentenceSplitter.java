@@ -3,12 +3,9 @@ package dev.concordant.language;
 import dev.concordant.source.Span;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import opennlp.tools.sentdetect.SentenceDetectorME;
-import opennlp.tools.sentdetect.SentenceModel;
 
 /**
  * Splits paragraphs with the sentence model, and mends what it is known to get wrong: it ends
@@ -22,18 +19,15 @@ final class SentenceSplitter {
   /** No sentence that anybody reads is longer; a longer one is cut at a space, or anywhere. */
   private static final int MAX_SENTENCE = 2_000;
 
-  private final SentenceModel model;
+  private final SentenceEnds ends;
 
-  SentenceSplitter(SentenceModel model) {
-    this.model = model;
+  private SentenceSplitter(SentenceEnds ends) {
+    this.ends = ends;
   }
 
-  static SentenceModel load(InputStream in) {
-    try {
-      return new SentenceModel(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** Reads the model of OpenNLP. */
+  static SentenceSplitter load(InputStream in) throws IOException {
+    return new SentenceSplitter(SentenceEnds.load(in));
   }
 
   /**
@@ -42,13 +36,12 @@ final class SentenceSplitter {
    * @param abbreviation knows the words whose full stop ends no sentence
    */
   List<Span> split(CharSequence text, List<Span> unbroken, Predicate<String> abbreviation) {
-    SentenceDetectorME detector = new SentenceDetectorME(model);
     List<Span> sentences = new ArrayList<>();
     int keep = 0;
     for (Span paragraph : paragraphs(text)) {
       int open = paragraph.start();
-      for (opennlp.tools.util.Span found : detector.sentPosDetect(paragraph.in(text))) {
-        int end = paragraph.start() + found.getEnd();
+      for (int found : ends.of(paragraph.in(text))) {
+        int end = paragraph.start() + found;
         while (keep < unbroken.size() && unbroken.get(keep).end() <= end) {
           keep++;
         }

@@ -2,14 +2,9 @@ package dev.concordant.language;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import opennlp.tools.ml.model.AbstractModel;
-import opennlp.tools.ml.model.Context;
-import opennlp.tools.postag.POSModel;
-import opennlp.tools.util.StringUtil;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,88 +21,85 @@ import org.jspecify.annotations.Nullable;
  */
 final class Tagger {
 
-  /** What weights a word has in the model, in lower case, by where it stands. */
-  private static final class WordWeights {
-    @Nullable Context here;
-    @Nullable Context oneBefore;
-    @Nullable Context twoBefore;
-    @Nullable Context oneAfter;
-    @Nullable Context twoAfter;
-    final @Nullable Context[] hereInShape = new @Nullable Context[WordShape.values().length];
+  /** Where a word has its weights, in lower case, by where it stands. */
+  private static final class WordPlaces {
+    int here;
+    int oneBefore;
+    int twoBefore;
+    int oneAfter;
+    int twoAfter;
+    int @Nullable [] inShape;
+
+    int inShape(int shape) {
+      return inShape == null ? Maxent.UNKNOWN : inShape[shape];
+    }
   }
 
-  private static final WordWeights UNKNOWN = new WordWeights();
+  private static final WordPlaces UNKNOWN = new WordPlaces();
+
+  private static final int SHAPES = WordShape.values().length;
 
   private final String[] tags;
   private final double prior;
-  private final Map<String, WordWeights> words = new HashMap<>();
+  private final long[] weights;
+  private final Map<String, WordPlaces> words = new HashMap<>();
   private final Affixes prefixes = new Affixes();
   private final Affixes suffixes = new Affixes();
-  private final @Nullable Context[] shapes = new @Nullable Context[WordShape.values().length];
-  private final @Nullable Context[] afterTag;
-  private final @Nullable Context[][] afterTags;
+  private final int[] shapes = new int[SHAPES];
+  private final int[] afterTag;
+  private final int[][] afterTags;
   // by how many words the first word stands before
-  private final @Nullable Context[] afterBegin = new @Nullable Context[3];
-  private @Nullable Context always;
+  private final int[] afterBegin = new int[3];
+  private int always;
 
-  private Tagger(AbstractModel model) {
-    tags = new String[model.getNumOutcomes()];
-    for (int tag = 0; tag < tags.length; tag++) {
-      tags[tag] = model.getOutcome(tag);
+  private Tagger(Maxent model) {
+    tags = model.outcomes();
+    prior = model.prior();
+    weights = model.weights();
+    afterTag = new int[tags.length];
+    afterTags = new int[tags.length][tags.length];
+    for (int i = 0; i < model.features().length; i++) {
+      put(model.features()[i], model.place(i));
     }
-    prior = StrictMath.log(1.0 / tags.length);
-    afterTag = new @Nullable Context[tags.length];
-    afterTags = new @Nullable Context[tags.length][tags.length];
-    // what the model keeps there is told by the documentation of the method
-    @SuppressWarnings("unchecked")
-    Map<String, Context> features = (Map<String, Context>) model.getDataStructures()[1];
-    features.forEach(this::put);
   }
 
   /** Reads the model of OpenNLP. */
-  static Tagger load(InputStream in) {
-    try {
-      POSModel model = new POSModel(in);
-      if (model.getFactory().getTagDictionary() != null) {
-        throw new IllegalArgumentException("a model with a dictionary of tags");
-      }
-      AbstractModel weights = model.getArtifact("pos.model");
-      return new Tagger(weights);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  static Tagger load(InputStream in) throws IOException {
+    return new Tagger(Maxent.read(in, "pos.model"));
   }
 
-  private void put(String feature, Context weights) {
+  private void put(String feature, int place) {
     if (feature.equals("def")) {
-      always = weights;
+      always = place;
       return;
     }
     int equals = feature.indexOf('=');
     String kind = feature.substring(0, Math.max(0, equals));
     String text = feature.substring(equals + 1);
     switch (kind) {
-      case "suf" -> suffixes.putBackwards(text, weights);
-      case "pre" -> prefixes.put(text, weights);
-      case "w" -> word(text).here = weights;
-      case "p1w" -> word(text).oneBefore = weights;
-      case "p2w" -> word(text).twoBefore = weights;
-      case "n1w" -> word(text).oneAfter = weights;
-      case "n2w" -> word(text).twoAfter = weights;
-      case "S" -> afterBegin[0] = weights;
-      case "p1S" -> afterBegin[1] = weights;
-      case "p2S" -> afterBegin[2] = weights;
-      case "wc" -> shapes[WordShape.coded(text).ordinal()] = weights;
+      case "suf" -> suffixes.putBackwards(text, place);
+      case "pre" -> prefixes.put(text, place);
+      case "w" -> word(text).here = place;
+      case "p1w" -> word(text).oneBefore = place;
+      case "p2w" -> word(text).twoBefore = place;
+      case "n1w" -> word(text).oneAfter = place;
+      case "n2w" -> word(text).twoAfter = place;
+      case "S" -> afterBegin[0] = place;
+      case "p1S" -> afterBegin[1] = place;
+      case "p2S" -> afterBegin[2] = place;
+      case "wc" -> shapes[WordShape.coded(text).ordinal()] = place;
       case "w&c" -> {
         int comma = text.lastIndexOf(',');
-        word(text.substring(0, comma))
-                .hereInShape[WordShape.coded(text.substring(comma + 1)).ordinal()] =
-            weights;
+        WordPlaces word = word(text.substring(0, comma));
+        if (word.inShape == null) {
+          word.inShape = new int[SHAPES];
+        }
+        word.inShape[WordShape.coded(text.substring(comma + 1)).ordinal()] = place;
       }
-      case "t" -> afterTag[number(text)] = weights;
+      case "t" -> afterTag[number(text)] = place;
       case "t2" -> {
         int comma = text.indexOf(',');
-        afterTags[number(text.substring(0, comma))][number(text.substring(comma + 1))] = weights;
+        afterTags[number(text.substring(0, comma))][number(text.substring(comma + 1))] = place;
       }
       default -> throw new IllegalArgumentException("a model with other features: " + feature);
     }
@@ -121,14 +113,14 @@ final class Tagger {
     return number;
   }
 
-  private WordWeights word(String lower) {
-    return words.computeIfAbsent(lower, w -> new WordWeights());
+  private WordPlaces word(String lower) {
+    return words.computeIfAbsent(lower, w -> new WordPlaces());
   }
 
   /** The tag of each word of a sentence. */
   String[] tags(String[] sentence) {
     int n = sentence.length;
-    WordWeights[] known = new WordWeights[n];
+    WordPlaces[] known = new WordPlaces[n];
     for (int i = 0; i < n; i++) {
       known[i] = words.getOrDefault(lower(sentence[i]), UNKNOWN);
     }
@@ -140,24 +132,28 @@ final class Tagger {
       Arrays.fill(sums, prior);
       // in the order of OpenNLP, since sums of doubles depend on it
       add(sums, always);
-      suffixes.addBackwards(sums, sentence[i]);
-      prefixes.add(sums, sentence[i]);
+      suffixes.addBackwards(sums, weights, sentence[i]);
+      prefixes.add(sums, weights, sentence[i]);
       add(sums, known[i].here);
-      add(sums, i < 1 ? null : known[i - 1].oneBefore);
-      add(sums, i < 2 ? null : known[i - 2].twoBefore);
-      add(sums, i + 1 < n ? known[i + 1].oneAfter : null);
-      add(sums, i + 2 < n ? known[i + 2].twoAfter : null);
-      add(sums, i < afterBegin.length ? afterBegin[i] : null);
+      add(sums, i < 1 ? Maxent.UNKNOWN : known[i - 1].oneBefore);
+      add(sums, i < 2 ? Maxent.UNKNOWN : known[i - 2].twoBefore);
+      add(sums, i + 1 < n ? known[i + 1].oneAfter : Maxent.UNKNOWN);
+      add(sums, i + 2 < n ? known[i + 2].twoAfter : Maxent.UNKNOWN);
+      add(sums, i < afterBegin.length ? afterBegin[i] : Maxent.UNKNOWN);
       int shape = WordShape.of(sentence[i]).ordinal();
       add(sums, shapes[shape]);
-      add(sums, known[i].hereInShape[shape]);
-      add(sums, i < 1 ? null : afterTag[tag]);
-      add(sums, i < 2 ? null : afterTags[tagBefore][tag]);
+      add(sums, known[i].inShape(shape));
+      add(sums, i < 1 ? Maxent.UNKNOWN : afterTag[tag]);
+      add(sums, i < 2 ? Maxent.UNKNOWN : afterTags[tagBefore][tag]);
       tagBefore = tag;
-      tag = greatest(sums);
+      tag = Maxent.greatest(sums);
       found[i] = tags[tag];
     }
     return found;
+  }
+
+  private void add(double[] sums, int place) {
+    Maxent.add(sums, weights, place);
   }
 
   /** A word in lower case as OpenNLP makes it: letter by letter, in no language. */
@@ -165,29 +161,12 @@ final class Tagger {
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
       if ((c >= 'A' && c <= 'Z') || c >= 128) {
-        return StringUtil.toLowerCase(word);
+        return word.codePoints()
+            .map(Character::toLowerCase)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
       }
     }
     return word;
-  }
-
-  static void add(double[] sums, @Nullable Context weights) {
-    if (weights != null) {
-      int[] tags = weights.getOutcomes();
-      double[] values = weights.getParameters();
-      for (int i = 0; i < tags.length; i++) {
-        sums[tags[i]] += values[i];
-      }
-    }
-  }
-
-  private static int greatest(double[] sums) {
-    int best = 0;
-    for (int i = 1; i < sums.length; i++) {
-      if (sums[i] > sums[best]) {
-        best = i;
-      }
-    }
-    return best;
   }
 }

@@ -199,8 +199,12 @@ final class Figure {
           }
           : VAGUE;
     }
-    return (int)
-        Math.min(VAGUE, claim.value() instanceof CalendarTime ? Math.max(0, to - from) : 0);
+    if (!(claim.value() instanceof CalendarTime)) {
+      return 0;
+    }
+    // a date without a beginning or an end, or of unknown days, tells least
+    boolean open = from == Long.MIN_VALUE || to == Long.MAX_VALUE;
+    return open ? VAGUE : (int) Math.min(VAGUE, to - from);
   }
 
   /** The scale that is told in a word: a million in "4.2 million", else one. */

@@ -27,8 +27,17 @@ final class Concepts {
   Concepts(Lexicon lexicon, English english) {
     this.english = english;
     this.aliases = lexicon.aliases();
+    Map<String, String> named = new HashMap<>();
+    for (Synonyms synonyms : lexicon.synonyms()) {
+      for (String form : synonyms.forms()) {
+        named.putIfAbsent(english.stem(form), form);
+      }
+    }
     for (Synonyms forms : lexicon.irregular()) {
-      String lemma = english.stem(forms.forms().get(0));
+      String word = forms.forms().get(0);
+      String stem = english.stem(word);
+      // "premiere" has the stem of "premier", and is none
+      String lemma = forms.forms().contains(named.getOrDefault(stem, word)) ? stem : word;
       for (String form : forms.forms()) {
         irregular.put(form, lemma);
       }

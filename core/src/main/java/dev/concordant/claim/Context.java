@@ -29,7 +29,8 @@ import java.util.Map;
  * @param stance how firmly it is held
  * @param counting whether it is a toll that grows while reports come in: the dead, the burned area
  * @param periods TIMEX3 values of the times told near the figure, in the order of the text
- * @param past whether these times lie long before the text: "in 2019", "a year earlier"
+ * @param past whether these times lie long before the text: "in 2019", "a year earlier"; or the
+ *     figure is a record that was
  * @param sides the words that stand with the figure, and not with the next one
  */
 public record Context(

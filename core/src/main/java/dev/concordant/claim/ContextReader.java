@@ -120,7 +120,8 @@ final class ContextReader {
         // "the 120-bed hospital was evacuated": the beds are a size, and no toll
         near.counting() && !sentence.isAny(at + 1, "-", "\u2010", "\u2011"),
         periods(at, closeness),
-        role != Role.BY && isOfItsTime(kind) && isPast(at, closeness),
+        cues.isOldRecord(sentence, at)
+            || (role != Role.BY && isOfItsTime(kind) && isPast(at, closeness)),
         sides.read(at));
   }
 

@@ -14,6 +14,9 @@ final class CueFinder {
   /** How many words may stand between "from 8.4" and "to". */
   private static final int NEAR = 5;
 
+  /** How many words the name of a record may take: "the previous record of the race in Corran:". */
+  private static final int LABEL = 9;
+
   private static final Forms UP_OR_DOWN = Forms.of("up", "down");
 
   /** So many words before a verb may deny it: "did not yet sign". */
@@ -123,7 +126,7 @@ final class CueFinder {
     if (isFurther(s, at)) {
       return Role.FURTHER;
     }
-    if (isOfBefore(s, at)) {
+    if (isOfBefore(s, at) || isOldRecord(s, at)) {
       return Role.PREVIOUS;
     }
     if ((s.is(before, "to") && comesFrom(s, before)) || (isUpTo(s, at) && comesFrom(s, at))) {
@@ -243,6 +246,24 @@ final class CueFinder {
     }
     return isNorm(s, at)
         || (s.is(at + 1, "in") && s.is(at + 2, "the") && s.isAny(at + 4, "before", "earlier"));
+  }
+
+  /**
+   * Whether a figure is a record that was: "the previous record of the race: 2:31:24", "the old
+   * best was 61".
+   */
+  boolean isOldRecord(Sentence s, int at) {
+    if (!s.isAny(at - 1, ":", "of", "was", "at", ",", "(")) {
+      return false;
+    }
+    for (int i = at - 2; i >= Math.max(0, at - LABEL) && !s.isMention(i); i--) {
+      if (s.isAny(i, "previous", "old", "former", "earlier", "existing", "prior")
+          && !s.isMention(i + 1)
+          && cue(s, i + 1) == Cue.Type.RECORD) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // "40 would be the norm", "40 is usual"

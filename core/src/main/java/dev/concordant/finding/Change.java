@@ -43,6 +43,8 @@ record Change(Claim size, Claim from, Claim to) {
           "only",
           "just",
           "compared",
+          "relative",
+          "comparison",
           "with",
           "against",
           "versus",
@@ -140,7 +142,9 @@ record Change(Claim size, Claim from, Claim to) {
     if (from == to || size < 0 || size > 2 || !AuditText.alike(three.get(from), three.get(to))) {
       return null;
     }
-    if (isListed(text, three) || !isSize(text, three.get(size), three.get(to), told)) {
+    if (isListed(text, three)
+        || !isSize(text, three.get(size), three.get(to), told)
+        || (size == 2 && !isToldOf(text, three))) {
       return null;
     }
     return new Change(three.get(size), three.get(from), three.get(to));
@@ -167,6 +171,12 @@ record Change(Claim size, Claim from, Claim to) {
   private static boolean isListed(AuditText text, List<Claim> three) {
     return text.between(three.get(0), three.get(1)).contains("and")
         || text.between(three.get(1), three.get(2)).contains("and");
+  }
+
+  // "rose to 59,500 from 48,000; 7% were": the last figure may be the first of another clause
+  private static boolean isToldOf(AuditText text, List<Claim> three) {
+    return isBy(text, three.get(2))
+        || !Set.of(",", ";").contains(last(text.between(three.get(1), three.get(2))));
   }
 
   private static boolean isStart(AuditText text, List<Claim> three, int k) {

@@ -51,8 +51,9 @@ final class ConversionRateRule implements AuditRule {
           && converted.unit().equals(other.converted.unit());
     }
 
-    double middle() {
-      return (rate.low() + rate.high()) / 2;
+    /** The rate as the two figures tell it. */
+    double told() {
+      return AuditText.number(converted) / AuditText.number(amount);
     }
   }
 
@@ -83,10 +84,10 @@ final class ConversionRateRule implements AuditRule {
                     "%s for %s is a rate of %.4g, %s for %s one of %.4g",
                     pair.converted().quote(),
                     pair.amount().quote(),
-                    pair.middle(),
+                    pair.told(),
                     usual.converted().quote(),
                     usual.amount().quote(),
-                    usual.middle())));
+                    usual.told())));
       } else if (isFarFromPar(pair)) {
         slips.add(
             text.slip(
@@ -98,7 +99,7 @@ final class ConversionRateRule implements AuditRule {
                     "%s for %s is a rate of %.4g",
                     pair.converted().quote(),
                     pair.amount().quote(),
-                    pair.middle())));
+                    pair.told())));
       }
     }
     return slips;
@@ -109,7 +110,7 @@ final class ConversionRateRule implements AuditRule {
     List<Pair> alike =
         pairs.stream()
             .filter(p -> p.isOf(pair))
-            .sorted(Comparator.comparingDouble(Pair::middle))
+            .sorted(Comparator.comparingDouble(Pair::told))
             .toList();
     return alike.size() > 2
         ? alike.get(alike.size() / 2)

@@ -106,9 +106,7 @@ final class DurationSpanRule implements AuditRule {
             "%s to %s is %s %ss, the text says %s",
             from.quote(),
             to.quote(),
-            real == Math.rint(real)
-                ? String.valueOf((long) real)
-                : String.format(Locale.ROOT, "%.1f", real),
+            Interval.told(Math.rint(real * 10) / 10),
             told.unit().symbol(),
             length.quote()));
   }

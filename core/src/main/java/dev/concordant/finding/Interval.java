@@ -109,9 +109,12 @@ record Interval(double low, double high) {
   }
 
   boolean meets(Interval other) {
-    double slack =
-        EPSILON * Math.max(1, Math.max(Math.abs(low) + Math.abs(high), Math.abs(other.high)));
-    return low <= other.high + slack && other.low <= high + slack;
+    return isAtMost(low, other.high) && isAtMost(other.low, high);
+  }
+
+  // the slack is that of the smaller number: the other may be an open end
+  private static boolean isAtMost(double a, double b) {
+    return a <= b + EPSILON * Math.max(1, Math.min(Math.abs(a), Math.abs(b)));
   }
 
   boolean isBelow(Interval other) {

@@ -27,8 +27,12 @@ final class LessSpecificRule implements Rule {
 
   @Override
   public Judgement judge(Case pair) {
-    return pair.is(Comparison.COARSER)
-        ? pair.drifts("less-specific", pair.quotes() + ": one covers the other")
-        : Judgement.NONE;
+    if (!pair.is(Comparison.COARSER)) {
+      return Judgement.NONE;
+    }
+    // "after 2019" and "before 2024" have days in common, and days of their own
+    boolean covers = DriftDirection.between(pair.a(), pair.b()) != DriftDirection.OTHER;
+    return pair.drifts(
+        "less-specific", pair.quotes() + (covers ? ": one covers the other" : ": they overlap"));
   }
 }

@@ -233,8 +233,7 @@ final class PartsTotalRule implements AuditRule {
       }
       joined |= gap.contains("added");
       if (parts.size() >= 2 && joined && isTotal(text, claim, gap)) {
-        boolean begins = at == 0 || !isPart(text.between(amounts.get(at - 1), parts.get(0)));
-        return begins ? checked(text, claim, parts) : null;
+        return begins(text, amounts, at) ? checked(text, claim, parts) : null;
       }
       if (joined || parts.size() > MOST_PARTS || !isPart(gap)) {
         return null;
@@ -243,6 +242,17 @@ final class PartsTotalRule implements AuditRule {
       parts.add(claim);
     }
     return null;
+  }
+
+  // "60,000, including a car of 10,000 and a watch of 25,000, or": the total is of more
+  private static boolean begins(AuditText text, List<Claim> amounts, int at) {
+    if (at == 0) {
+      return true;
+    }
+    Claim before = amounts.get(at - 1);
+    List<String> gap = text.between(before, amounts.get(at));
+    boolean open = gap.stream().anyMatch(OPEN::contains);
+    return !isPart(gap) && !(open && AuditText.alike(before, amounts.get(at)));
   }
 
   private static boolean isPart(List<String> gap) {

@@ -15,6 +15,26 @@ final class RangeEndsRule implements AuditRule {
   private static final Set<String> RANGES =
       Set.of("range", "ranges", "ranged", "ranging", "span", "spans", "spanned", "spanning");
 
+  /** What lies between two figures that are no ends of a range: "the gap between 74% and 68%". */
+  private static final Set<String> APART =
+      Set.of(
+          "gap",
+          "difference",
+          "differences",
+          "margin",
+          "spread",
+          "distance",
+          "choice",
+          "choose",
+          "choosing",
+          "ratio",
+          "link",
+          "relation",
+          "comparison",
+          "gulf",
+          "disparity",
+          "swing");
+
   /**
    * How many words may stand between the announcement and the first end: "in the range of about".
    */
@@ -81,7 +101,8 @@ final class RangeEndsRule implements AuditRule {
     int first = tokens.at(low.span().start());
     for (int t = first - 1; t >= Math.max(0, first - REACH); t--) {
       String word = text.word(t);
-      if ((and && word.equals("between")) || RANGES.contains(word)) {
+      if (RANGES.contains(word)
+          || (and && word.equals("between") && !APART.contains(text.word(t - 1)))) {
         return true;
       }
     }

@@ -10,6 +10,8 @@ public enum WordClass {
   KIN,
   /** "she", "suspect": whose age "is 54" tells. */
   PERSON,
+  /** "victims": whose ages "were 19 and 23" tells. */
+  PERSONS,
   /** "a boy of seven". */
   AGED_PERSON,
   /** "driver", "mayor": a noun of persons, whose age "the driver is 54" tells. */
@@ -34,6 +36,10 @@ public enum WordClass {
   THING_NOT_UNIT,
   /** "for over five years": what "over" follows where it bounds a length of time. */
   BEFORE_LENGTH,
+  /** "hand over": after which "over" is no bound. */
+  VERB_WITH_OVER,
+  /** "leaves at 17.15": what happens at a time of day. */
+  TIMED,
   /** "weighed": after it, pounds are no money. */
   WEIGHING,
   /** "a third more". */

@@ -231,7 +231,31 @@ final class AgeRecogniser implements AmountRecogniser {
         && tokens.isOf(before - 1, WordClass.AGE_GROUP)) {
       return true;
     }
-    return isAgeValue(tokens, number);
+    return isOneOfAges(tokens, number) || isAgeValue(tokens, number);
+  }
+
+  // "the victims were 19 and 23", "the brothers are 19, 23 and 31"
+  private static boolean isOneOfAges(Tokens tokens, Numeral number) {
+    if (!number.isWhole(1, 115)) {
+      return false;
+    }
+    int first = number.from();
+    while (tokens.isDigits(first - 2) && isJoint(tokens, first - 1)) {
+      first -= 2;
+    }
+    int last = number.to() - 1;
+    while (tokens.isDigits(last + 2) && isJoint(tokens, last + 1)) {
+      last += 2;
+    }
+    return first < last
+        && tokens.is(last - 1, "and")
+        && Following.endsPhrase(tokens, last + 1)
+        && tokens.isAny(first - 1, "were", "are")
+        && tokens.isOf(first - 2, WordClass.PERSONS);
+  }
+
+  private static boolean isJoint(Tokens tokens, int token) {
+    return tokens.is(token, "and") || tokens.isSign(token, ',') && !tokens.isGlued(token + 1);
   }
 
   // "the woman at the controls is 43", "Jonas Reuter is 19", "Brand is 39 and on her third film"

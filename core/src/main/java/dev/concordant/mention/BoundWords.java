@@ -136,8 +136,16 @@ final class BoundWords {
             && match.from() >= floor
             && tokens.newlinesBefore(end) == 0
             && !(tokens.is(match.from(), "c") && tokens.isCapitalised(match.from()))
+            && !isParticle(tokens, match)
         ? match
         : null;
+  }
+
+  // "hands over 1,860 signatures": the word belongs to its verb
+  private static boolean isParticle(Tokens tokens, Phrases.Match<BoundPhrase> match) {
+    return tokens.is(match.from(), "over")
+        && match.to() == match.from() + 1
+        && tokens.isOf(match.from() - 1, WordClass.VERB_WITH_OVER);
   }
 
   // "20-odd years"

@@ -3,6 +3,7 @@ package dev.concordant.mention;
 import dev.concordant.lexicon.CalendarWord.Type;
 import dev.concordant.lexicon.Forms;
 import dev.concordant.lexicon.Tokens;
+import dev.concordant.lexicon.WordClass;
 import dev.concordant.mention.CalendarWords.Named;
 import dev.concordant.mention.CalendarWords.Read;
 import java.time.ZoneId;
@@ -36,6 +37,9 @@ final class ClockTimes {
 
   /** No zone is further from Greenwich. */
   private static final int MOST_HOURS = 14;
+
+  /** How far before a time the word for what happens then is looked for. */
+  private static final int TIMED_REACH = 6;
 
   private final CalendarWords words;
 
@@ -116,9 +120,8 @@ final class ClockTimes {
     if (zoned) {
       return said(token, zone(tokens, to), hour, minute);
     }
-    return minute >= 0 && sign == ':' && isClock(tokens, token, to, digits)
-        ? said(token, new Zone(null, to), hour, minute)
-        : null;
+    boolean clock = sign == ':' ? isClock(tokens, token, to, digits) : isTimed(tokens, token, to);
+    return minute >= 0 && clock ? said(token, new Zone(null, to), hour, minute) : null;
   }
 
   /** The later time of "from 8 to 9 p.m.", "between 8 and 9 p.m.", or null. */
@@ -159,6 +162,20 @@ final class ClockTimes {
         || (led && digits == 2)
         || nought
         || (tokens.is(token - 1, "at") && !tokens.isDigits(token - 2));
+  }
+
+  /** "the train leaves at 17.15 on Tuesday": where a price or an index cannot stand. */
+  private boolean isTimed(Tokens tokens, int token, int to) {
+    boolean day = tokens.is(to, "on") && words.weekday(tokens, to + 1) != null;
+    if (!day || !tokens.isAny(token - 1, LEADS_CLOCK)) {
+      return false;
+    }
+    for (int i = token - 2; i > token - TIMED_REACH; i--) {
+      if (tokens.isOf(i, WordClass.TIMED)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "four o'clock", "ten past four", "half past six", "four in the afternoon". */

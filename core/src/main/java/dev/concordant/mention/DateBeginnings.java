@@ -212,7 +212,10 @@ class DateBeginnings {
     int length = tokens.length(next);
     int after = next + 1;
     return tokens.isWord(after)
-        ? length == 2 && (tokens.isAny(after, AFTER_MINUTES) || tokens.opens(after, Type.ZONE))
+        ? length == 2
+            && (tokens.isAny(after, AFTER_MINUTES)
+                || tokens.is(after, "on")
+                || tokens.opens(after, Type.ZONE))
         : length <= 2 && (tokens.isSign(after, '.') || tokens.isSign(after, '('));
   }
 }

@@ -45,6 +45,10 @@ final class PeriodCodes {
     if (digits == 1 && tokens.isGlued(token + 1)) {
       Grain grain = grainOf(tokens, token + 1, number);
       Read year = codeYear(tokens, token + 2);
+      // "2h30": a length of time
+      if (grain == Grain.HALF && !tokens.isCapitalised(token + 1)) {
+        return null;
+      }
       return grain == null || year == null
           ? null
           : coded(token, year.to(), grain, number, year.value());

@@ -243,8 +243,16 @@ final class Ranges {
   // "rose $300m to $2.1bn": how much it changed, and the level it came to
   private boolean isChangeAndLevel(Tokens tokens, Amount first, Amount second) {
     return first.value().signum() != 0
-        && second.value().compareTo(first.value().multiply(BigDecimal.valueOf(3))) >= 0
+        && (second.value().compareTo(first.value().multiply(BigDecimal.valueOf(3))) >= 0
+            || isFollowedByStart(tokens, second))
         && isChange(tokens, first.from(), 4);
+  }
+
+  // "fell 2.6% to 6.0% from 7.5%"
+  private boolean isFollowedByStart(Tokens tokens, Amount second) {
+    Amount start =
+        tokens.is(second.to(), "from") ? figures.amountAt(tokens, second.to() + 1) : null;
+    return start != null && start.kind() == second.kind();
   }
 
   // a bare first figure takes a unit written only once if nothing but the link stands between

@@ -77,6 +77,11 @@ final class UnitReader {
     if (and) {
       i++;
     }
+    int minutes = minutesGlued(tokens, sum);
+    if (minutes >= 0) {
+      BigDecimal total = sum.value().multiply(SIXTY).add(BigDecimal.valueOf(minutes));
+      return new Measured(i + 1, total, Unit.of("minute", "time", SIXTY), false);
+    }
     Numeral next = numerals.at(tokens, i);
     if (next == null || next.ordinal() || next.value().signum() < 0) {
       return null;
@@ -118,6 +123,24 @@ final class UnitReader {
             .multiply(sum.unit().factor())
             .divide(more.unit().factor(), MathContext.DECIMAL64);
     return new Measured(more.to(), converted.add(more.value()), more.unit(), true);
+  }
+
+  // "2h30"; -1 where no minutes follow
+  private static int minutesGlued(Tokens tokens, Measured sum) {
+    boolean hours = sum.unit().symbol().equals("hour") && tokens.is(sum.to() - 1, "h");
+    return hours ? minutesGlued(tokens, sum.to()) : -1;
+  }
+
+  private static int minutesGlued(Tokens tokens, int at) {
+    if (!tokens.isDigits(at)
+        || !tokens.isGlued(at)
+        || tokens.length(at) != 2
+        || (tokens.isGlued(at + 1) && tokens.isWord(at + 1))) {
+      return -1;
+    }
+    int start = tokens.start(at);
+    int minutes = tokens.digit(start) * 10 + tokens.digit(start + 1);
+    return minutes < 60 ? minutes : -1;
   }
 
   private @Nullable Measured one(Tokens tokens, Numeral number, @Nullable Unit larger) {
@@ -228,11 +251,16 @@ final class UnitReader {
         || (tokens.isAny(at, LETTERS) && !tokens.isCapitalised(at) && !tokens.isSign(at + 1, '\''));
   }
 
-  // the hours of "4h14m12s"
+  // the hours of "4h14m12s" and "2h30"
   private static boolean isHours(Tokens tokens, Phrases.Match<UnitForm> match) {
     int minutes = match.to();
-    return match.meaning().unit().symbol().equals("hour")
-        && tokens.isDigits(minutes)
+    if (!match.meaning().unit().symbol().equals("hour")) {
+      return false;
+    }
+    if (tokens.is(match.from(), "h") && minutesGlued(tokens, minutes) >= 0) {
+      return true;
+    }
+    return tokens.isDigits(minutes)
         && tokens.length(minutes) <= 2
         && tokens.isGlued(minutes + 1)
         && tokens.isAny(minutes + 1, "m", "min", "mins");

@@ -161,6 +161,8 @@ class FigureTest {
                 .map(f -> figure(f).vagueness()))
         .containsExactly(1, 31, 366, 3652);
     assertThat(figure("after 2024").vagueness()).isEqualTo(10_000);
+    assertThat(figure("before 2024").vagueness()).isEqualTo(10_000);
+    assertThat(figure("on Sunday").vagueness()).isEqualTo(10_000);
     assertThat(figure("3-1").vagueness()).isZero();
   }
 

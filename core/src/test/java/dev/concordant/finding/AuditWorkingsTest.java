@@ -57,6 +57,7 @@ class AuditWorkingsTest {
         "The court sat for 22 days, from 3 March 2026 to 24 March 2026. |",
         "The court sat for 19 days, from 3 March 2026 to 24 March 2026. | 3 March 2026 to 24 March 2026 is 21 days, the text says 19 days",
         "The court sat for 23 days, from 3 March 2026 to 24 March 2026. | 3 March 2026 to 24 March 2026 is 21 days, the text says 23 days",
+        "Between 1902 and 1911, a period of 29 years, no ship called. | 1902 to 1911 is 9 years, the text says 29 years",
         "The court sat for two weeks, from 3 March 2026 to 24 March 2026. | 3 March 2026 to 24 March 2026 is 3 weeks, the text says two weeks",
       })
   void lengths_of_time(String text, @Nullable String working) {

@@ -201,6 +201,19 @@ class JudgeTest {
     assertThat(Judge.whys().values()).allSatisfy(why -> assertThat(why).endsWith("."));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The mill closed in [May 2021].   | The mill closed in [2021].        | one covers the other",
+        "The mill closed after [2019].    | The mill closed before [2024].    | they overlap",
+      })
+  void times_that_overlap_need_not_cover_each_other(String a, String b, String how) {
+    assertThat(judge(reading("a", a, null), a, reading("b", b, null), b, null))
+        .singleElement()
+        .satisfies(f -> assertThat(f.explanation()).endsWith(": " + how));
+  }
+
   private static void check(
       String a,
       String b,

@@ -71,22 +71,32 @@ public final class Aligner {
   }
 
   private static boolean isSureInDraft(Nodes nodes, Clash clash) {
-    double least = isOfOtherSentence(nodes, clash) ? CLASH_IN_SPITE : CLASH_IN_DRAFT;
+    double least = isOfOtherPlace(nodes, clash) ? CLASH_IN_SPITE : CLASH_IN_DRAFT;
     return clash.confidence() >= (clash.toll() ? Math.min(TOLL, least) : least);
   }
 
-  // the evidence has the figure of the draft too, and these two are no sentence and its rewriting
-  private static boolean isOfOtherSentence(Nodes nodes, Clash clash) {
-    if (clash.isRewriting()) {
-      return false;
-    }
-    int drafted = nodes.source(clash.a()[0]) == 0 ? clash.a()[0] : clash.b()[0];
+  // the evidence has the figure of the draft too, in another place than the one that clashes: in
+  // another sentence, or else in the one that was rewritten
+  private static boolean isOfOtherPlace(Nodes nodes, Clash clash) {
+    boolean first = nodes.source(clash.a()[0]) == 0;
+    int drafted = first ? clash.a()[0] : clash.b()[0];
+    int told = first ? clash.b()[0] : clash.a()[0];
     for (int i = nodes.first(1); i < nodes.size(); i++) {
-      if (nodes.comparable(drafted, i) && nodes.compare(drafted, i).isCompatible()) {
+      if (nodes.comparable(drafted, i)
+          && nodes.compare(drafted, i).isCompatible()
+          && nodes.isNear(drafted, i)
+          && (!clash.isRewriting() || isToldBeside(nodes, drafted, told, i))) {
         return true;
       }
     }
     return false;
+  }
+
+  // "8,431 in 2016, up from 8,102 in 2011": which of the two the draft means, its figure tells
+  private static boolean isToldBeside(Nodes nodes, int drafted, int told, int other) {
+    return nodes.source(told) == nodes.source(other)
+        && nodes.sentence(told) == nodes.sentence(other)
+        && nodes.compare(drafted, other) != Comparison.COARSER;
   }
 
   private static Alignment align(

@@ -38,6 +38,9 @@ public enum Comparison {
   /** Compares the values of two claims. */
   public static Comparison of(Claim a, Claim b) {
     if (a.value() instanceof Quantity x && b.value() instanceof Quantity y) {
+      if (isHashOf(a, b) || isHashOf(b, a)) {
+        return Quantities.compareBare(x, y);
+      }
       if ((namesGroup(a) || namesGroup(b)) && !x.equals(y)) {
         return INCOMPARABLE;
       }
@@ -76,6 +79,22 @@ public enum Comparison {
     return isBare(a)
         ? Quantities.compare(b.kind(), x.withUnit(y.unit()), b.kind(), y)
         : Quantities.compare(a.kind(), x, a.kind(), y.withUnit(x.unit()));
+  }
+
+  // "# 110": an old way to write a pound sign, where the other text has money
+  private static boolean isHashOf(Claim a, Claim b) {
+    return b.kind() == Kind.MONEY
+        && (a.kind() == Kind.ORDINAL ? a.quote().startsWith("# ") : isBareRate(a, b));
+  }
+
+  // "2,100 a year": a sum, if the other text has one a year
+  private static boolean isBareRate(Claim a, Claim b) {
+    return a.kind() == Kind.COUNT
+        && a.value() instanceof Quantity x
+        && b.value() instanceof Quantity y
+        && x.unit().symbol().isEmpty()
+        && x.unit().per() != null
+        && x.unit().per().equals(y.unit().per());
   }
 
   // "24 cents" are of the currency that the other text names

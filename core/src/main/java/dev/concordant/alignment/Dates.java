@@ -17,6 +17,9 @@ final class Dates {
 
   private static final int QUARTER_HOUR = 15;
 
+  /** Where the month stands in 1970-05-26. */
+  private static final int MONTH = 5;
+
   private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
 
   private Dates() {}
@@ -118,7 +121,9 @@ final class Dates {
         continue;
       }
       if (c != d) {
-        return x.length() == y.length() ? Comparison.DISJOINT : Comparison.INCOMPARABLE;
+        return (x.length() == y.length() || areMonths(x, y, i)) && !reachesOut(a) && !reachesOut(b)
+            ? Comparison.DISJOINT
+            : Comparison.INCOMPARABLE;
       }
       known |= Character.isDigit(c);
     }
@@ -126,6 +131,20 @@ final class Dates {
       return Comparison.INCOMPARABLE;
     }
     return x.length() == y.length() ? Comparison.EQUAL : Comparison.COARSER;
+  }
+
+  // "born in December", "born 26 May 1970"
+  private static boolean areMonths(String x, String y, int at) {
+    return at >= MONTH
+        && at < MONTH + 2
+        && DIGIT.matches(x.charAt(MONTH))
+        && DIGIT.matches(y.charAt(MONTH))
+        && x.length() >= MONTH + 2
+        && y.length() >= MONTH + 2;
+  }
+
+  private static boolean reachesOut(CalendarTime t) {
+    return reachesBack(t) || reachesOn(t);
   }
 
   /** The unit of a date told by its distance, "YEAR" of {@code PREVIOUS-35-YEAR}; else null. */

@@ -32,6 +32,9 @@ final class Nodes {
 
   private static final double OLD = 110;
 
+  /** How far from a bound a figure within it may lie and be meant by it. */
+  private static final double NEAR_BOUND = 0.15;
+
   /** A bare figure from here on may be a sum: "1.3 billion". */
   private static final double MILLION = 1e6;
 
@@ -445,6 +448,16 @@ final class Nodes {
     return compare(a, b).isCompatible()
         || (figures[a].isBare() != figures[b].isBare()
             && Comparison.ofBare(claim(a), claim(b)).isCompatible());
+  }
+
+  /**
+   * Whether two values that go together are near each other: "less than 90" goes together with 20
+   * as with anything below, which is no reason to think that the 20 is meant.
+   */
+  boolean isNear(int a, int b) {
+    double x = Math.abs(figures[a].size());
+    double y = Math.abs(figures[b].size());
+    return Math.abs(x - y) <= NEAR_BOUND * Math.max(x, y);
   }
 
   /** Whether two claims are a toll that grows, told on two days. */

@@ -13,6 +13,9 @@ final class VerbFinder {
   /** So many words make a verb at most: "took place". */
   private static final int LONGEST = 3;
 
+  /** How far before a figure the bracket may open that it stands in. */
+  private static final int BRACKET = 20;
+
   private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2212";
 
   private final Sentence sentence;
@@ -88,12 +91,45 @@ final class VerbFinder {
     if (!time || !isDay(at)) {
       return "";
     }
+    int open = opened();
+    boolean ofName = open > 0 && sentence.tag(open - 1).equals("PROPN");
+    // "(born Ada Wick; 3 May 1871)"
+    if (ofName && sentence.is(at + 1, ")") && !isDash(at - 1) && isBorn(open + 1)) {
+      return sentence.conceptOf("born");
+    }
+    // "(Irish: Ada de Holm; 3 May 1871 - 9 June 1940)"
+    if (ofName && isDash(at + 1) && isDay(at + 2) && sentence.is(at + 3, ")") && isAside(at - 1)) {
+      return sentence.conceptOf("born");
+    }
+    if (ofName && isDash(at - 1) && isDay(at - 2) && sentence.is(at + 1, ")") && isAside(at - 3)) {
+      return sentence.conceptOf("died");
+    }
     if (isDash(at + 1) && isDay(at + 2) && sentence.is(at + 3, ")") && isOfName(at - 1)) {
       return sentence.conceptOf("born");
     }
     return isDash(at - 1) && isDay(at - 2) && sentence.is(at + 1, ")") && isOfName(at - 3)
         ? sentence.conceptOf("died")
         : "";
+  }
+
+  // where the bracket opens that the figure stands in, or -1
+  private int opened() {
+    int depth = 0;
+    for (int i = at - 1; i >= Math.max(0, at - BRACKET); i--) {
+      if (sentence.is(i, "(") && depth-- == 0) {
+        return i;
+      }
+      depth += sentence.is(i, ")") ? 1 : 0;
+    }
+    return -1;
+  }
+
+  private boolean isBorn(int from) {
+    return sentence.isAny(from, "born", "b.") && sentence.is(at - 1, ";");
+  }
+
+  private boolean isAside(int end) {
+    return sentence.is(end, ";");
   }
 
   private boolean isOfName(int open) {

@@ -14,6 +14,7 @@ final class RuleBook {
           new ScaleRule(),
           new UnitRule(),
           new ComparatorRule(),
+          new CountedOutRule(),
           new UpdatedRule(),
           new WeekdayRule(),
           new DerivedRule(),

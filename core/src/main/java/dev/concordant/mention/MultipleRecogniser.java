@@ -29,6 +29,9 @@ final class MultipleRecogniser implements Recogniser {
           "to", "than", "almost", "nearly", "will", "could", "would", "about", "around", "roughly",
           "over", "by", "may", "might", "should");
 
+  private static final Forms AUXILIARIES =
+      Forms.of("was", "were", "been", "is", "are", "has", "have", "had", "be");
+
   private static final Precision WORD = new Precision(0, 0, true);
 
   private final Phrases<Multiple> multiples;
@@ -55,9 +58,17 @@ final class MultipleRecogniser implements Recogniser {
           : candidate(token, as ? to + 2 : to, Kind.RATIO, multiple);
     }
     // "once" is mostly an adverb of time
-    return tokens.is(token, "once") || !Following.endsPhrase(tokens, to)
+    return tokens.is(token, "once")
+            || !(Following.endsPhrase(tokens, to) || isOfDeed(tokens, token, to))
         ? null
         : candidate(token, to, Kind.COUNT, multiple);
+  }
+
+  // "was twice elected", "has twice won the cup"
+  private static boolean isOfDeed(Tokens tokens, int token, int to) {
+    return tokens.isAny(token - 1, AUXILIARIES)
+        && tokens.isWord(to)
+        && tokens.newlinesBefore(to) == 0;
   }
 
   @Override

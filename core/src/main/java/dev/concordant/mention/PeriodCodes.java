@@ -77,9 +77,17 @@ final class PeriodCodes {
     if (year != null) {
       return coded(token, year.to(), grain, part, year.value());
     }
-    return tokens.isCapitalised(token) && grain == Grain.QUARTER && !tokens.isGlued(token + 2)
+    return tokens.isCapitalised(token) && grain == Grain.QUARTER && endsWord(tokens, token + 2)
         ? new Said(token, token + 2, new Recurring.YearPart(grain, part, 0, ""))
         : null;
+  }
+
+  // "Q2.", but not "Q2b", "Q2-5" or "Q2:"
+  private static boolean endsWord(Tokens tokens, int next) {
+    return !tokens.isGlued(next)
+        || tokens.isSign(next, ',')
+        || tokens.isSign(next, ')')
+        || (tokens.isSign(next, '.') && !tokens.isGlued(next + 1));
   }
 
   private static @Nullable Grain grainOf(Tokens tokens, int token, int part) {

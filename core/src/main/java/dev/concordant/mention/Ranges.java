@@ -97,7 +97,8 @@ final class Ranges {
                   || (ages && tokens.is(first.from() - 3, "between"))
                   || (first.kind() == Kind.AGE && tokens.is(first.from() - 1, "between"))
                   || (from && first.kind() != Kind.COUNT && first.kind() != Kind.ORDINAL);
-          case DASH -> true;
+          // "£2,100 a year - £17,800 instead of £15,700": what a rate makes
+          case DASH -> first.unit().per() == null || second.unit().per() != null;
           case OR -> isEither(first, second);
         };
     Amount high = second;

@@ -203,7 +203,7 @@ final class YearPeriods {
     return tokens.isWord(next) && !tokens.isCapitalised(next) && tokens.is(next, "dead");
   }
 
-  /** "1990s", "1990's", "'90s", "90s". */
+  /** "1990s", "1990's", "'90s", "90s"; "1990 's" as texts write that were cut into words. */
   private @Nullable Said decade(Tokens tokens, int from, int token) {
     Named spelled = from < token ? words.named(tokens, token, Type.DECADE) : null;
     if (spelled != null) {
@@ -215,7 +215,11 @@ final class YearPeriods {
     }
     int digits = tokens.end(token) - tokens.start(token);
     int value = CalendarWords.digits(tokens, token, 4);
-    int at = tokens.isSign(token + 1, '\'') && tokens.isGlued(token + 1) ? token + 2 : token + 1;
+    boolean apart = digits == 4 && value % 10 == 0 && tokens.isGlued(token + 2);
+    int at =
+        tokens.isSign(token + 1, '\'') && (tokens.isGlued(token + 1) || apart)
+            ? token + 2
+            : token + 1;
     if (!tokens.is(at, "s") || (at == token + 2 && !tokens.isGlued(at)) || value % 10 != 0) {
       return null;
     }

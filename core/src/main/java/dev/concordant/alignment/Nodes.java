@@ -172,12 +172,8 @@ final class Nodes {
   }
 
   private static <K> int number(Map<K, Integer> numbers, K key) {
-    Integer number = numbers.get(key);
-    if (number == null) {
-      number = numbers.size();
-      numbers.put(key, number);
-    }
-    return number;
+    Integer number = numbers.putIfAbsent(key, numbers.size());
+    return number == null ? numbers.size() - 1 : number;
   }
 
   /** What a claim measures, as far as the figure itself tells: its dimension or what it counts. */

@@ -14,7 +14,7 @@ import java.util.List;
 final class Profile {
 
   private static final Comparator<Figure> FIRST =
-      Comparator.<Figure, Boolean>comparing(f -> Comparison.isBare(f.claim()))
+      Comparator.<Figure>comparingInt(f -> Comparison.isBare(f.claim()) ? 1 : 0)
           .thenComparing(f -> f.claim().source())
           .thenComparingInt(f -> f.claim().span().start());
 

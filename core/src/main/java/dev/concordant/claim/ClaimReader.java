@@ -31,7 +31,7 @@ public final class ClaimReader {
     this(lexicon, new MentionFinder(lexicon));
   }
 
-  /** A reader that knows the words of a lexicon and is told of mentions by a finder. */
+  /** A reader that knows the words of a lexicon and is told of mentions by a finder of the same. */
   public ClaimReader(Lexicon lexicon, MentionFinder finder) {
     this.lexicon = lexicon;
     this.english = English.standard();
@@ -44,7 +44,7 @@ public final class ClaimReader {
   public Reading read(Source source) {
     Tokens tokens = lexicon.tokens(source.text());
     List<Span> pageFurniture = furniture.find(tokens);
-    MentionFinder.Result found = finder.find(source);
+    MentionFinder.Result found = finder.find(source, tokens);
     List<Claim> claims = claims(source, tokens, without(found.mentions(), pageFurniture));
     return new Reading(source, claims, pageFurniture, found.notes());
   }

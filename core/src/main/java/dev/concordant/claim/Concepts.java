@@ -8,9 +8,11 @@ import dev.concordant.lexicon.Phrases;
 import dev.concordant.lexicon.Synonyms;
 import dev.concordant.lexicon.Tokens;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Maps words to the concept they name: their stem, or that of the first of their synonyms. */
@@ -22,6 +24,10 @@ final class Concepts {
   private final Phrases<Alias> aliases;
   private final Map<String, String> irregular = new HashMap<>();
   private final Map<String, String> byStems = new HashMap<>();
+
+  /** The first stems of what has several. */
+  private final Set<String> openers = new HashSet<>();
+
   private final Map<String, Aspect> aspects = new HashMap<>();
 
   Concepts(Lexicon lexicon, English english) {
@@ -45,7 +51,12 @@ final class Concepts {
     for (Synonyms synonyms : lexicon.synonyms()) {
       String concept = stems(synonyms.forms().get(0));
       for (String form : synonyms.forms()) {
-        byStems.putIfAbsent(stems(form), concept);
+        String stems = stems(form);
+        byStems.putIfAbsent(stems, concept);
+        int space = stems.indexOf(' ');
+        if (space > 0) {
+          openers.add(stems.substring(0, space));
+        }
       }
     }
     for (Aspect aspect : lexicon.aspects()) {
@@ -98,13 +109,15 @@ final class Concepts {
     while (i < concepts.length) {
       int taken = 1;
       String best = of(stems.get(i));
-      StringBuilder run = new StringBuilder(stems.get(i));
-      for (int length = 2; length <= LONGEST && i + length <= concepts.length; length++) {
-        run.append(' ').append(stems.get(i + length - 1));
-        String concept = byStems.get(run.toString());
-        if (concept != null) {
-          best = concept;
-          taken = length;
+      if (openers.contains(stems.get(i))) {
+        StringBuilder run = new StringBuilder(stems.get(i));
+        for (int length = 2; length <= LONGEST && i + length <= concepts.length; length++) {
+          run.append(' ').append(stems.get(i + length - 1));
+          String concept = byStems.get(run.toString());
+          if (concept != null) {
+            best = concept;
+            taken = length;
+          }
         }
       }
       for (int j = i; j < i + taken - 1; j++) {

@@ -9,6 +9,7 @@ import dev.concordant.lexicon.Tokens;
 import dev.concordant.mention.Mention;
 import dev.concordant.source.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +28,18 @@ final class Sentence {
 
   private static final String NOTHING = "";
 
+  /** What a word is, as bits: its tag is asked for each figure of the sentence. */
+  private static final int NOUN = 1;
+
+  private static final int VERB = 2;
+  private static final int CONTENT = 4;
+
   private final Span span;
   private final List<String> forms = new ArrayList<>();
   private final List<Span> spans = new ArrayList<>();
-  private final List<Integer> mentions = new ArrayList<>();
+
+  /** For each word the mention that it is, or -1. */
+  private int[] mentions = new int[16];
 
   /** For each word the name that it is part of by one of its forms, or null. */
   private final List<@Nullable Alias> aliases = new ArrayList<>();
@@ -38,6 +47,10 @@ final class Sentence {
   private final Concepts dictionary;
   private final String[] tags;
   private final String[] concepts;
+  private final byte[] sorts;
+
+  /** For each word the hash of its form in lower case. */
+  private final int[] hashes;
 
   /**
    * Reads a sentence.
@@ -94,9 +107,7 @@ final class Sentence {
     List<String> stems = new ArrayList<>(forms.size());
     for (int i = 0; i < forms.size(); i++) {
       stems.add(
-          this.mentions.get(i) >= 0
-              ? NOTHING
-              : dictionary.stem(forms.get(i).toLowerCase(Locale.ROOT)));
+          this.mentions[i] >= 0 ? NOTHING : dictionary.stem(forms.get(i).toLowerCase(Locale.ROOT)));
     }
     concepts = dictionary.of(stems);
     for (int i = 0; i < concepts.length; i++) {
@@ -106,6 +117,38 @@ final class Sentence {
             i + 1 < concepts.length && name.equals(aliases.get(i + 1)) ? NOTHING : name.name();
       }
     }
+    sorts = new byte[tags.length];
+    hashes = new int[tags.length];
+    for (int i = 0; i < tags.length; i++) {
+      sorts[i] = this.mentions[i] >= 0 ? 0 : sort(tags[i], concepts[i], forms.get(i));
+      hashes[i] = hash(forms.get(i));
+    }
+  }
+
+  private static byte sort(String tag, String concept, String form) {
+    int sort =
+        switch (tag) {
+          case "NOUN", "PROPN" -> NOUN | CONTENT;
+          case "VERB" -> VERB | CONTENT;
+          case "ADJ", "ADV" -> CONTENT;
+          default -> 0;
+        };
+    return (byte)
+        (concept.isEmpty() || !Character.isLetter(form.charAt(0)) ? sort & ~CONTENT : sort);
+  }
+
+  // of letters as String.equalsIgnoreCase compares them
+  private static int hash(String form) {
+    int hash = 0;
+    for (int i = 0; i < form.length(); i++) {
+      char c = form.charAt(i);
+      char folded =
+          c >= 'A' && c <= 'Z'
+              ? (char) (c + 32)
+              : c < 128 ? c : Character.toLowerCase(Character.toUpperCase(c));
+      hash = 31 * hash + folded;
+    }
+    return hash;
   }
 
   // "-LRB-", as texts write that went through a treebank
@@ -118,10 +161,13 @@ final class Sentence {
   }
 
   private void add(String form, Span place, int mention, @Nullable Alias alias) {
+    if (forms.size() == mentions.length) {
+      mentions = Arrays.copyOf(mentions, forms.size() * 2);
+    }
+    mentions[forms.size()] = mention;
     aliases.add(alias);
     forms.add(form);
     spans.add(place);
-    mentions.add(mention);
   }
 
   // the tagger knows weekdays and years as they are; any other figure is a number to it
@@ -152,7 +198,7 @@ final class Sentence {
 
   /** The index of the mention that the word is, or -1. */
   int mention(int i) {
-    return i < 0 || i >= mentions.size() ? -1 : mentions.get(i);
+    return i < 0 || i >= tags.length ? -1 : mentions[i];
   }
 
   boolean isMention(int i) {
@@ -187,31 +233,37 @@ final class Sentence {
   }
 
   boolean isNoun(int i) {
-    return !isMention(i) && (tag(i).equals("NOUN") || tag(i).equals("PROPN"));
+    return isOf(i, NOUN);
   }
 
   boolean isVerb(int i) {
-    return !isMention(i) && tag(i).equals("VERB");
+    return isOf(i, VERB);
+  }
+
+  private boolean isOf(int i, int sort) {
+    return i >= 0 && i < sorts.length && (sorts[i] & sort) != 0;
   }
 
   /** Whether the word says something of its own: a noun, verb, adjective or adverb. */
   boolean isContent(int i) {
-    if (isMention(i) || concept(i).isEmpty()) {
-      return false;
-    }
-    return switch (tag(i)) {
-      case "NOUN", "PROPN", "VERB", "ADJ", "ADV" -> Character.isLetter(form(i).charAt(0));
-      default -> false;
-    };
+    return isOf(i, CONTENT);
   }
 
+  /** Whether the word has this form, which is given in lower case, in any case. */
   boolean is(int i, String form) {
-    return form(i).equalsIgnoreCase(form);
+    return i >= 0
+        && i < hashes.length
+        && hashes[i] == form.hashCode()
+        && forms.get(i).equalsIgnoreCase(form);
   }
 
   boolean isAny(int i, String... some) {
+    if (i < 0 || i >= hashes.length) {
+      return false;
+    }
+    int hash = hashes[i];
     for (String form : some) {
-      if (is(i, form)) {
+      if (form.hashCode() == hash && forms.get(i).equalsIgnoreCase(form)) {
         return true;
       }
     }
@@ -220,6 +272,11 @@ final class Sentence {
 
   /** The word that a mention is, or -1. */
   int indexOf(int mention) {
-    return mentions.indexOf(mention);
+    for (int i = 0; i < tags.length; i++) {
+      if (mentions[i] == mention) {
+        return i;
+      }
+    }
+    return -1;
   }
 }

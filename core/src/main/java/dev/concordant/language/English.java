@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import opennlp.tools.stemmer.PorterStemmer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The English language, by the models of OpenNLP. The models are loaded once and shared. Safe to
@@ -20,8 +21,19 @@ public final class English {
 
   private static volatile boolean loaded;
 
+  /** So many stems are remembered, a power of two: most words of a text are common ones. */
+  private static final int REMEMBERED = 4096;
+
+  /** A longer run of letters is no word that comes again, and would be kept. */
+  private static final int LONGEST = 24;
+
+  private record Stem(String word, String stem) {}
+
   private final SentenceSplitter splitter;
   private final Tagger tagger;
+
+  // each is written whole, and one that another thread writes over is only found out anew
+  private final @Nullable Stem[] stems = new @Nullable Stem[REMEMBERED];
 
   private English() {
     splitter = model("opennlp-models-sentdetect-en", "sentence", SentenceSplitter::load);
@@ -78,7 +90,16 @@ public final class English {
 
   /** The stem of a word in lower case, after Porter (1980). */
   public String stem(String lower) {
-    return new PorterStemmer().stem(lower);
+    int hash = lower.hashCode();
+    int slot = (hash ^ hash >>> 12) & REMEMBERED - 1;
+    Stem stem = stems[slot];
+    if (stem == null || !stem.word.equals(lower)) {
+      stem = new Stem(lower, new PorterStemmer().stem(lower));
+      if (lower.length() <= LONGEST) {
+        stems[slot] = stem;
+      }
+    }
+    return stem.stem;
   }
 
   private interface Loader<M> {

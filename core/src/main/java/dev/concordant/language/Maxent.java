@@ -1,10 +1,10 @@
 package dev.concordant.language;
 
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -29,29 +29,36 @@ final class Maxent {
   private final int[] places;
   private final long[] weights;
 
-  private Maxent(ByteBuffer in, DataInputStream text) throws IOException {
-    if (!text.readUTF().equals(TYPE)) {
+  private Maxent(ByteBuffer in) {
+    if (!string(in).equals(TYPE)) {
       throw new IllegalArgumentException("no model of maximum entropy");
     }
     // what corrected the weights once, and does not any more
-    text.skipNBytes(Integer.BYTES + Double.BYTES);
-    outcomes = strings(text);
+    in.position(in.position() + Integer.BYTES + Double.BYTES);
+    outcomes = strings(in);
     if (outcomes.length > Long.SIZE) {
       throw new IllegalArgumentException("a model with so many outcomes: " + outcomes.length);
     }
-    String[] patterns = strings(text);
-    features = strings(text);
+    String[] patterns = strings(in);
+    features = strings(in);
     places = new int[features.length];
-    in.position(in.limit() - text.available());
-    int numbers = in.remaining() / Double.BYTES;
-    weights = new long[1 + features.length + numbers];
+    weights = new long[1 + features.length + in.remaining() / Double.BYTES];
     int feature = 0;
-    int free = 1;
+    int place = 1;
     for (String pattern : patterns) {
-      String[] parts = pattern.split(" ");
-      for (int n = Integer.parseInt(parts[0]); n > 0; n--) {
-        places[feature++] = free;
-        free = put(parts, in, free);
+      // how many features there are of a kind, and the outcomes that they speak for
+      int[] numbers = Arrays.stream(pattern.split(" ")).mapToInt(Integer::parseInt).toArray();
+      long tags = 0;
+      for (int i = 1; i < numbers.length; i++) {
+        tags |= 1L << numbers[i];
+      }
+      for (int n = numbers[0]; n > 0; n--) {
+        places[feature++] = place;
+        weights[place] = tags;
+        for (int i = 1; i < numbers.length; i++) {
+          weights[place + 1 + Long.bitCount(tags & (1L << numbers[i]) - 1)] = in.getLong();
+        }
+        place += numbers.length;
       }
     }
     if (feature != features.length || in.hasRemaining()) {
@@ -59,30 +66,24 @@ final class Maxent {
     }
   }
 
-  // how many features there are of a kind, and the outcomes that they speak for
-  private int put(String[] pattern, ByteBuffer in, int place) {
-    int n = pattern.length - 1;
-    int[] tags = new int[n];
-    for (int i = 0; i < n; i++) {
-      tags[i] = Integer.parseInt(pattern[i + 1]);
-      weights[place] |= 1L << tags[i];
-    }
-    for (int tag : tags) {
-      weights[place + 1 + Long.bitCount(weights[place] & (1L << tag) - 1)] = in.getLong();
-    }
-    return place + 1 + n;
-  }
-
-  private static String[] strings(DataInputStream text) throws IOException {
-    int n = text.readInt();
-    if (n < 0 || n > text.available()) {
+  private static String[] strings(ByteBuffer in) {
+    int n = in.getInt();
+    if (n < 0 || n > in.remaining()) {
       throw new IllegalArgumentException("a model that is shorter than it says");
     }
     String[] strings = new String[n];
     for (int i = 0; i < n; i++) {
-      strings[i] = text.readUTF();
+      strings[i] = string(in);
     }
     return strings;
+  }
+
+  // no character in the models is one that Java's files write otherwise than UTF-8 has it
+  private static String string(ByteBuffer in) {
+    int length = Short.toUnsignedInt(in.getShort());
+    String string = new String(in.array(), in.position(), length, StandardCharsets.UTF_8);
+    in.position(in.position() + length);
+    return string;
   }
 
   /**
@@ -96,9 +97,7 @@ final class Maxent {
     ZipInputStream zip = new ZipInputStream(archive);
     for (ZipEntry found = zip.getNextEntry(); found != null; found = zip.getNextEntry()) {
       if (found.getName().equals(entry)) {
-        byte[] bytes = zip.readAllBytes();
-        return new Maxent(
-            ByteBuffer.wrap(bytes), new DataInputStream(new ByteArrayInputStream(bytes)));
+        return new Maxent(ByteBuffer.wrap(zip.readAllBytes()));
       }
     }
     throw new IllegalArgumentException("no " + entry);

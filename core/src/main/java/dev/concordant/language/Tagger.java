@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * by place alone, so that the best reading gives them to all three and always wins: to follow that
  * one is to tag the same. A test compares the two.
  *
- * <p>Immutable, and so shared between threads.
+ * <p>Shared between threads.
  */
 final class Tagger {
 
@@ -37,6 +37,18 @@ final class Tagger {
 
   private static final WordPlaces UNKNOWN = new WordPlaces();
 
+  /**
+   * So many forms of words are remembered, a power of two: most words of a text are common ones.
+   */
+  private static final int REMEMBERED = 4096;
+
+  /**
+   * What is known of a form of a word, whatever stands around it.
+   *
+   * @param sums what it speaks for, in the order of OpenNLP; not to be changed
+   */
+  private record Form(String text, WordPlaces places, int shape, double[] sums) {}
+
   private static final int SHAPES = WordShape.values().length;
 
   private final String[] tags;
@@ -51,6 +63,9 @@ final class Tagger {
   // by how many words the first word stands before
   private final int[] afterBegin = new int[3];
   private int always;
+
+  // each form is written whole, and one that another thread writes over is only found out anew
+  private final @Nullable Form[] remembered = new @Nullable Form[REMEMBERED];
 
   private Tagger(Maxent model) {
     tags = model.outcomes();
@@ -120,29 +135,25 @@ final class Tagger {
   /** The tag of each word of a sentence. */
   String[] tags(String[] sentence) {
     int n = sentence.length;
-    WordPlaces[] known = new WordPlaces[n];
+    Form[] forms = new Form[n];
     for (int i = 0; i < n; i++) {
-      known[i] = words.getOrDefault(lower(sentence[i]), UNKNOWN);
+      forms[i] = form(sentence[i]);
     }
     String[] found = new String[n];
     double[] sums = new double[tags.length];
     int tag = -1;
     int tagBefore = -1;
     for (int i = 0; i < n; i++) {
-      Arrays.fill(sums, prior);
+      Form form = forms[i];
+      System.arraycopy(form.sums, 0, sums, 0, sums.length);
       // in the order of OpenNLP, since sums of doubles depend on it
-      add(sums, always);
-      suffixes.addBackwards(sums, weights, sentence[i]);
-      prefixes.add(sums, weights, sentence[i]);
-      add(sums, known[i].here);
-      add(sums, i < 1 ? Maxent.UNKNOWN : known[i - 1].oneBefore);
-      add(sums, i < 2 ? Maxent.UNKNOWN : known[i - 2].twoBefore);
-      add(sums, i + 1 < n ? known[i + 1].oneAfter : Maxent.UNKNOWN);
-      add(sums, i + 2 < n ? known[i + 2].twoAfter : Maxent.UNKNOWN);
+      add(sums, i < 1 ? Maxent.UNKNOWN : forms[i - 1].places.oneBefore);
+      add(sums, i < 2 ? Maxent.UNKNOWN : forms[i - 2].places.twoBefore);
+      add(sums, i + 1 < n ? forms[i + 1].places.oneAfter : Maxent.UNKNOWN);
+      add(sums, i + 2 < n ? forms[i + 2].places.twoAfter : Maxent.UNKNOWN);
       add(sums, i < afterBegin.length ? afterBegin[i] : Maxent.UNKNOWN);
-      int shape = WordShape.of(sentence[i]).ordinal();
-      add(sums, shapes[shape]);
-      add(sums, known[i].inShape(shape));
+      add(sums, shapes[form.shape]);
+      add(sums, form.places.inShape(form.shape));
       add(sums, i < 1 ? Maxent.UNKNOWN : afterTag[tag]);
       add(sums, i < 2 ? Maxent.UNKNOWN : afterTags[tagBefore][tag]);
       tagBefore = tag;
@@ -150,6 +161,28 @@ final class Tagger {
       found[i] = tags[tag];
     }
     return found;
+  }
+
+  private Form form(String word) {
+    int hash = word.hashCode();
+    int slot = (hash ^ hash >>> 12) & REMEMBERED - 1;
+    Form form = remembered[slot];
+    if (form != null && form.text.equals(word)) {
+      return form;
+    }
+    double[] sums = new double[tags.length];
+    Arrays.fill(sums, prior);
+    add(sums, always);
+    suffixes.addBackwards(sums, weights, word);
+    prefixes.add(sums, weights, word);
+    WordPlaces places = words.getOrDefault(lower(word), UNKNOWN);
+    add(sums, places.here);
+    form = new Form(word, places, WordShape.of(word).ordinal(), sums);
+    // a word that the model has not met is rare
+    if (places != UNKNOWN) {
+      remembered[slot] = form;
+    }
+    return form;
   }
 
   private void add(double[] sums, int place) {

@@ -1,6 +1,5 @@
 package dev.concordant.lexicon;
 
-import com.google.common.collect.ImmutableList;
 import dev.concordant.value.Bound;
 import dev.concordant.value.Precision;
 import dev.concordant.value.Quantity;
@@ -214,11 +213,13 @@ public final class Lexicon {
     };
 
     private final String file;
-    private final ImmutableList<String> columns;
+
+    /** Its first line. */
+    private final String columns;
 
     TableName(String file, String... columns) {
       this.file = file;
-      this.columns = ImmutableList.copyOf(columns);
+      this.columns = String.join("\t", columns);
     }
 
     abstract void add(Lexicon to, Table.Row row);
@@ -228,7 +229,7 @@ public final class Lexicon {
     }
 
     String[] columns() {
-      return columns.toArray(new String[0]);
+      return columns.split("\t");
     }
 
     void fill(Lexicon lexicon, Table table) {

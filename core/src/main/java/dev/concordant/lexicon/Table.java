@@ -100,8 +100,12 @@ final class Table {
 
   private String decoded(byte[] bytes) {
     ByteBuffer in = ByteBuffer.wrap(bytes);
+    String text = new String(bytes, StandardCharsets.UTF_8);
     try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(in).toString();
+      if (text.indexOf('\uFFFD') >= 0) {
+        // what stands for a byte that is not UTF-8; or a table has it, which the strict way tells
+        text = StandardCharsets.UTF_8.newDecoder().decode(in).toString();
+      }
       return text.startsWith("\uFEFF") ? text.substring(1) : text;
     } catch (CharacterCodingException e) {
       int line = 1;
@@ -231,8 +235,10 @@ final class Table {
 
     <E extends Enum<E>> E constant(int index, Class<E> type) {
       String cell = required(index);
+      String name = cell.toUpperCase(Locale.ROOT).replace('-', '_');
       for (E constant : type.getEnumConstants()) {
-        if (constant.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(cell)) {
+        if (constant.name().equals(name)
+            && name.toLowerCase(Locale.ROOT).replace('_', '-').equals(cell)) {
           return constant;
         }
       }

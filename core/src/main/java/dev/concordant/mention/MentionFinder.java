@@ -67,7 +67,11 @@ public final class MentionFinder {
 
   /** The mentions of a text. */
   public Result find(Source source) {
-    Tokens tokens = lexicon.tokens(source.text());
+    return find(source, lexicon.tokens(source.text()));
+  }
+
+  /** The mentions of a text that the lexicon of this finder has cut, and no other finder reads. */
+  public Result find(Source source, Tokens tokens) {
     PublicationDate stamp = PublicationDate.in(tokens, dates);
     List<Candidate> candidates = candidates(tokens, stamp);
     List<Note> notes = new ArrayList<>();

@@ -1,6 +1,7 @@
 package dev.concordant.source;
 
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place in a text: half-open, in UTF-16 code units.
@@ -37,6 +38,17 @@ public record Span(int start, int end) implements Comparable<Span>, Serializable
   /** The text that stands here. */
   public String in(CharSequence text) {
     return text.subSequence(start, end).toString();
+  }
+
+  // written out, since what the compiler writes is put together anew in every process
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Span span && start == span.start && end == span.end;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * start + end;
   }
 
   @Override

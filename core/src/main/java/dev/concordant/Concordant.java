@@ -54,7 +54,6 @@ public final class Concordant {
   private final Severities severities;
 
   private Concordant(Builder builder) {
-    English.loadAhead();
     Lexicon words = builder.words();
     this.reader =
         new ClaimReader(
@@ -334,6 +333,7 @@ public final class Concordant {
      * @throws IllegalStateException if both a lexicon and terms were given
      */
     public Concordant build() {
+      English.loadAhead();
       return new Concordant(this);
     }
 

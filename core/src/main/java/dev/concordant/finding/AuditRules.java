@@ -8,6 +8,7 @@ final class AuditRules {
   static final List<AuditRule> ALL =
       List.of(
           new WeekdayDateRule(),
+          new ImpossibleDateRule(),
           new PercentChangeRule(),
           new DifferenceRule(),
           new DirectionWordRule(),
@@ -15,11 +16,14 @@ final class AuditRules {
           new PercentOfRule(),
           new SharesRule(),
           new AgeBirthRule(),
+          new AgeAtRule(),
           new AnniversaryRule(),
+          new ElapsedRule(),
           new DurationSpanRule(),
           new MultipleRule(),
           new ConversionRule(),
           new ConversionRateRule(),
+          new RateRule(),
           new RangeEndsRule(),
           new ListedItemsRule(),
           new OrdinalOrderRule(),

@@ -3,6 +3,7 @@ package dev.concordant.finding;
 import com.google.common.base.CharMatcher;
 import dev.concordant.claim.Claim;
 import dev.concordant.claim.Reading;
+import dev.concordant.lexicon.CalendarWord;
 import dev.concordant.lexicon.Cue;
 import dev.concordant.lexicon.Lexicon;
 import dev.concordant.lexicon.Phrases;
@@ -12,6 +13,7 @@ import dev.concordant.value.CalendarTime;
 import dev.concordant.value.Kind;
 import dev.concordant.value.Quantity;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -26,6 +28,9 @@ final class AuditText {
 
   /** Figures that belong together stand no further apart than this many words. */
   private static final int REACH = 24;
+
+  /** So many letters tell the noun that is counted. */
+  private static final int NOUN = 3;
 
   /** What a list of words holds where the stretch is too long. */
   private static final List<String> FAR = List.of("\u2026");
@@ -213,6 +218,12 @@ final class AuditText {
     return out;
   }
 
+  /** The words between two claims, without the noun that the first counts. */
+  List<String> behindNoun(Claim a, Claim b) {
+    List<String> gap = between(a, b);
+    return afterNoun(a) > after(a) && !gap.isEmpty() ? gap.subList(1, gap.size()) : gap;
+  }
+
   /** Whether words are a noun or two and then one word: "sheep to", ", from". */
   static boolean endIn(List<String> words, String last) {
     int size = words.size();
@@ -228,6 +239,11 @@ final class AuditText {
     int at = Arrays.binarySearch(dateStarts, start);
     int before = at >= 0 ? at : -at - 2;
     return before >= 0 && dateEnds[before] > start;
+  }
+
+  /** Whether there is a token of a number, and it begins before a place. */
+  boolean isBefore(int token, int place) {
+    return token >= 0 && token < tokens.size() && tokens.start(token) < place;
   }
 
   /** A token in lower case, dashes and quotes as plain ones. */
@@ -246,6 +262,15 @@ final class AuditText {
     return tokens.at(claim.span().end());
   }
 
+  /** The token after a claim and the noun that it counts, where that stands behind it. */
+  int afterNoun(Claim claim) {
+    int after = after(claim);
+    String unit = claim.unit();
+    String stem = unit.substring(0, Math.min(NOUN, unit.length()));
+    boolean noun = claim.kind() == Kind.COUNT && !stem.isEmpty() && word(after).startsWith(stem);
+    return noun ? after + 1 : after;
+  }
+
   String wordBefore(Claim claim) {
     return word(before(claim));
   }
@@ -260,6 +285,15 @@ final class AuditText {
     return match == null ? null : match.meaning().type();
   }
 
+  /** The month that a token names, or null. */
+  @Nullable Month month(int token) {
+    Phrases.Match<CalendarWord> match =
+        tokens.isCapitalised(token) ? lexicon.calendar().at(tokens, token) : null;
+    return match != null && match.meaning().type() == CalendarWord.Type.MONTH
+        ? Month.of(match.meaning().number())
+        : null;
+  }
+
   /** Whether a word that tells a rise or fall begins at a token. */
   boolean isMove(int token) {
     Cue.Type cue = cue(token);
@@ -269,7 +303,7 @@ final class AuditText {
   /** Whether all that stands between two claims is of some words, or tells of a rise or fall. */
   boolean areJoined(Claim a, Claim b, Collection<String> joints) {
     int to = b.span().start();
-    int first = after(a);
+    int first = afterNoun(a);
     for (int t = first; t < tokens.size() && tokens.start(t) < to; t++) {
       if (t - first > REACH || !(isDated(t) || joints.contains(word(t)) || isMove(t))) {
         return false;

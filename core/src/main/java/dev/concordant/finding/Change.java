@@ -106,7 +106,20 @@ record Change(Claim size, Claim from, Claim to) {
   private static final Set<String> COMPARED = Set.of("compared", "relative", "comparison");
 
   private static final Set<String> SIZES =
-      Set.of("change", "more", "less", "fewer", "higher", "lower", "difference");
+      Set.of(
+          "change",
+          "more",
+          "less",
+          "fewer",
+          "higher",
+          "lower",
+          "difference",
+          "below",
+          "above",
+          "under");
+
+  /** "25% below the average of 90 mm": what the figure is measured by follows. */
+  private static final Set<String> ASIDE = Set.of("below", "above", "under");
 
   /** How many words "more than" and its complement may take. */
   private static final int LONG = 8;
@@ -160,8 +173,14 @@ record Change(Claim size, Claim from, Claim to) {
     }
     // "from 4.9% of output to 4.5%", "5% more than the budget of"
     boolean runs = gap.size() <= 4 && text.wordBefore(a).equals("from") && last(gap).equals("to");
-    boolean more = gap.size() >= 2 && gap.size() <= LONG && gap.get(1).equals("than");
-    return runs || (more && SIZES.contains(gap.get(0)));
+    return runs || (gap.size() <= LONG && isCompared(gap));
+  }
+
+  // "more than the budget of", "below the average of"
+  private static boolean isCompared(List<String> gap) {
+    return gap.size() >= 2
+        && ((gap.get(1).equals("than") && SIZES.contains(gap.get(0)))
+            || (ASIDE.contains(gap.get(0)) && gap.get(1).equals("the")));
   }
 
   private static String last(List<String> gap) {
@@ -192,7 +211,7 @@ record Change(Claim size, Claim from, Claim to) {
       return false;
     }
     List<String> gap = text.between(three.get(k - 1), three.get(k));
-    if (gap.size() >= 2 && gap.get(1).equals("than") && SIZES.contains(gap.get(0))) {
+    if (isCompared(gap)) {
       return true;
     }
     // "268,400 (2025: 262,000" and "268,400 [262,000]"

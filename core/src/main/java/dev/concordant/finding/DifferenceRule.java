@@ -13,6 +13,13 @@ final class DifferenceRule implements AuditRule {
 
   private static final Set<String> GAPS = Set.of("gap", "difference", "margin");
 
+  private static final Set<String> WON =
+      Set.of("won", "win", "wins", "lost", "ahead", "led", "leads");
+
+  private static final Set<String> LEADS = Set.of("margin", "majority", "lead");
+
+  private static final Set<String> VOTES = Set.of("vote", "ballot", "point");
+
   private static final int NEAR = 4;
 
   @Override
@@ -31,6 +38,10 @@ final class DifferenceRule implements AuditRule {
         AuditExample.clash("The fee rose by $30 to $250 from $200."),
         AuditExample.clash("The levy rose by 2.2 percentage points to 9.1% from 6.1%."),
         AuditExample.clash("Girls reached 74% and boys 68%. The gap, at 9 points, is a record."),
+        AuditExample.clash("She won by 410 votes, with 6,300 to 5,990."),
+        AuditExample.clash("He had 6,300 votes and she 5,990, a margin of 410."),
+        AuditExample.fine("She won by 310 votes, with 6,300 to 5,990."),
+        AuditExample.fine("She won by 410 votes, and her party 12 seats and 2 towns."),
         AuditExample.fine("Girls reached 74% and boys 68%. The gap, at 6 points, is a record."),
         AuditExample.fine("Girls reached 74%, boys 68% and all 71%. The gap was 9 points in 2009."),
         AuditExample.fine("The fee rose by $50 to $250 from $200."),
@@ -45,7 +56,8 @@ final class DifferenceRule implements AuditRule {
     List<Claim> before = List.of();
     for (List<Claim> amounts : text.amounts()) {
       for (int i = 0; i < amounts.size(); i++) {
-        Slip slip = isGap(text, amounts.get(i)) ? gap(text, amounts, i, before) : null;
+        Slip slip =
+            isGap(text, amounts.get(i)) ? gap(text, amounts, i, before) : margin(text, amounts, i);
         if (slip != null) {
           slips.add(slip);
         }
@@ -53,6 +65,41 @@ final class DifferenceRule implements AuditRule {
       before = amounts;
     }
     return slips;
+  }
+
+  /**
+   * The margin between the only two other counts of its sentence: "won by 412 votes, with 5,310 to
+   * 4,998", "5,200 votes and she 4,900, a margin of 600".
+   */
+  private static @Nullable Slip margin(AuditText text, List<Claim> amounts, int at) {
+    Claim margin = amounts.get(at);
+    if (amounts.size() != 3 || !isMargin(text, margin)) {
+      return null;
+    }
+    List<Claim> two = amounts.stream().filter(c -> !c.equals(margin)).toList();
+    boolean counts =
+        amounts.stream().allMatch(c -> c.kind() == Kind.COUNT && AuditText.isPoint(c))
+            && isOfOneNoun(two)
+            && (two.stream().anyMatch(c -> VOTES.contains(c.unit()))
+                || VOTES.contains(margin.unit()));
+    List<String> gap = counts ? text.between(two.get(0), two.get(1)) : List.of();
+    boolean joined = gap.contains("to") || gap.contains("and") || gap.contains("against");
+    return joined && gap.size() <= NEAR && at != 1
+        ? slip(text, new Change(margin, two.get(0), two.get(1)))
+        : null;
+  }
+
+  private static boolean isOfOneNoun(List<Claim> two) {
+    String one = two.get(0).unit();
+    String other = two.get(1).unit();
+    return one.isEmpty() || other.isEmpty() || one.equals(other);
+  }
+
+  private static boolean isMargin(AuditText text, Claim claim) {
+    int before = text.before(claim);
+    boolean won = text.word(before).equals("by") && WON.contains(text.word(before - 1));
+    boolean noun = text.word(before).equals("of") && LEADS.contains(text.word(before - 1));
+    return won || noun;
   }
 
   // "the gap, at 5.6 points"

@@ -1,6 +1,7 @@
 package dev.concordant.finding;
 
 import dev.concordant.claim.Claim;
+import dev.concordant.value.Kind;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -44,10 +45,15 @@ final class DirectionWordRule implements AuditRule {
   private static final Set<String> MOVED = Set.of("up", "down");
 
   /** What may stand before "up from". */
-  private static final Set<String> OPENING = Set.of(",", "(", "-");
+  private static final Set<String> OPENING = Set.of(",", "(", "-", "in", "on");
 
   /** Who climbs in a table ends at a lower number. */
   private static final Set<String> PLACES = Set.of("place", "position", "rank", "spot");
+
+  private static final double LARGE = 100;
+
+  private static final Set<String> TABLES =
+      Set.of("place", "position", "rank", "ranking", "rankings", "ranked", "spot", "table", "list");
 
   private static final Set<String> FIGURE_WORDS =
       Set.of("sharply", "slightly", "again", "steadily");
@@ -68,6 +74,10 @@ final class DirectionWordRule implements AuditRule {
         AuditExample.clash("Turnover rose from $61 million to $50 million."),
         AuditExample.clash("The jobless rate fell from 5.1% to 5.9%."),
         AuditExample.clash("The fund holds $61 million, up from $72 million a year earlier."),
+        AuditExample.clash("The jobless rate rose to 5.1% in May, down from 5.9%."),
+        AuditExample.clash("Thefts fell to 1,950 from 1,830."),
+        AuditExample.fine("The club fell to 195 from 183 in the ranking."),
+        AuditExample.fine("The jobless rate fell to 5.1% in May, down from 5.9%."),
         AuditExample.fine("The fund holds $61 million, down from $72 million a year earlier."),
         AuditExample.fine("Turnover fell from $61 million to $50 million."),
         AuditExample.fine("The club rose from 11 to 4 in the table."));
@@ -81,7 +91,7 @@ final class DirectionWordRule implements AuditRule {
   }
 
   private static @Nullable Slip slip(AuditText text, Claim a, Claim b) {
-    if (!AuditText.sameUnit(a, b) || !isMeasured(a)) {
+    if (!AuditText.sameUnit(a, b) || !(isMeasured(a) || isLarge(text, a, b))) {
       return null;
     }
     List<String> gap = text.between(a, b);
@@ -89,18 +99,31 @@ final class DirectionWordRule implements AuditRule {
     boolean forth = first.equals("from") && AuditText.endIn(gap, "to");
     boolean back = first.equals("to") && AuditText.endIn(gap, "from");
     if (forth || back) {
-      int at = text.before(a) - 1;
-      String verb = text.word(FIGURE_WORDS.contains(text.word(at)) ? at - 1 : at);
-      return slip(text, forth ? a : b, forth ? b : a, verb);
+      return slip(text, forth ? a : b, forth ? b : a, verbBefore(text, a));
     }
     // "$148 million, up from $121 million"
     int last = gap.size() - 1;
     boolean after = last >= 1 && gap.get(last).equals("from") && last <= 3;
-    return after
-            && MOVED.contains(gap.get(last - 1))
-            && OPENING.containsAll(gap.subList(0, last - 1))
-        ? slip(text, b, a, gap.get(last - 1))
-        : null;
+    if (!after
+        || !MOVED.contains(gap.get(last - 1))
+        || !OPENING.containsAll(gap.subList(0, last - 1))) {
+      return null;
+    }
+    Slip moved = slip(text, b, a, gap.get(last - 1));
+    // "rose to 6.1%, down from 6.8%": one of the two words is wrong
+    return moved == null && first.equals("to") ? slip(text, b, a, verbBefore(text, a)) : moved;
+  }
+
+  private static String verbBefore(AuditText text, Claim claim) {
+    int at = text.before(claim) - 1;
+    return text.word(FIGURE_WORDS.contains(text.word(at)) ? at - 1 : at);
+  }
+
+  // a bare number may be a place in a table, as long as it is small or the text speaks of one
+  private static boolean isLarge(AuditText text, Claim a, Claim b) {
+    return a.kind() == Kind.COUNT
+        && Math.min(AuditText.number(a), AuditText.number(b)) >= LARGE
+        && !text.holds(a.context().sentence(), TABLES);
   }
 
   private static boolean isMeasured(Claim claim) {

@@ -4,6 +4,7 @@ import dev.concordant.claim.Claim;
 import dev.concordant.value.CalendarTime;
 import dev.concordant.value.Kind;
 import dev.concordant.value.Quantity;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -43,6 +44,7 @@ final class DurationSpanRule implements AuditRule {
         AuditExample.clash(
             "The line was shut for five hours, from 7 a.m. to 3 p.m. on 4 May 2026."),
         AuditExample.clash("The court sat for nine days, from 3 March 2026 to 24 March 2026."),
+        AuditExample.clash("The court sat from 3 March to 24 March, a total of nine days."),
         AuditExample.clash("Between 1902 and 1911, a period of 19 years, no ship called."),
         AuditExample.fine("Between 1902 and 1911, a period of nine years, no ship called."),
         AuditExample.fine(
@@ -158,15 +160,31 @@ final class DurationSpanRule implements AuditRule {
     }
   }
 
+  // "XXXX-05-03", in some year; only February would tell which
+  private static @Nullable LocalDate ofNoYear(CalendarTime day) {
+    String timex = day.text();
+    return timex.length() == 10
+            && timex.startsWith("XXXX-")
+            && Character.isDigit(timex.charAt(5))
+            && Character.isDigit(timex.charAt(8))
+            && !timex.endsWith("02-29")
+        ? LocalDate.parse("2001" + timex.substring(4))
+        : null;
+  }
+
   /** From the first day to the last, either counted or not. */
   private static @Nullable Interval days(Claim from, Claim to, double unit) {
     CalendarTime a = AuditText.time(from);
     CalendarTime b = AuditText.time(to);
-    if (a.from() == null || a.to() == null || b.from() == null || b.to() == null) {
+    LocalDate first = a.from() == null ? ofNoYear(a) : a.from();
+    LocalDate last = b.from() == null ? ofNoYear(b) : b.from();
+    if (first == null || last == null || (a.from() == null) != (b.from() == null)) {
       return null;
     }
-    double low = ChronoUnit.DAYS.between(a.to(), b.from());
-    double high = ChronoUnit.DAYS.between(a.from(), b.to());
+    LocalDate firstEnd = a.to() == null ? first.plusDays(1) : a.to();
+    LocalDate lastEnd = b.to() == null ? last.plusDays(1) : b.to();
+    double low = ChronoUnit.DAYS.between(firstEnd, last);
+    double high = ChronoUnit.DAYS.between(first, lastEnd);
     if (high <= 0 || unit < DAY) {
       return null;
     }

@@ -24,6 +24,8 @@ final class HeadlineRule implements AuditRule {
   /** A story tells what its headline says in so many sentences. */
   private static final int LEAD = 3;
 
+  private static final double THOUSAND = 1000;
+
   @Override
   public String id() {
     return "headline";
@@ -103,10 +105,19 @@ final class HeadlineRule implements AuditRule {
 
   // the same digits in another order or scale, of a thing of the same name
   private static boolean isOfTheSame(Claim head, Claim claim) {
-    return Comparison.isSlip(head, claim)
+    return (Comparison.isSlip(head, claim) || isThousandfold(head, claim))
         && !OTHERS.contains(claim.role())
         && (head.kind() != Kind.COUNT || head.unit().equals(claim.unit()))
         && sharesWords(head.context(), claim.context());
+  }
+
+  // "£2m" and "£2bn": of one digit, which elsewhere is chance
+  private static boolean isThousandfold(Claim head, Claim claim) {
+    if (head.kind() != Kind.MONEY || !AuditText.sameUnit(head, claim)) {
+      return false;
+    }
+    double ratio = AuditText.number(head) / AuditText.number(claim);
+    return ratio == THOUSAND || ratio * THOUSAND == 1;
   }
 
   private static boolean sharesWords(Context a, Context b) {

@@ -46,6 +46,10 @@ final class ListedItemsRule implements AuditRule {
     return List.of(
         AuditExample.clash("Three towns signed: Lund, Malmo, Ystad and Kivik."),
         AuditExample.clash("The flag has four colours (red, white and blue)."),
+        AuditExample.clash("The three winners are Lund, Malmo, Ystad and Kivik."),
+        AuditExample.clash("Two towns, Lund, Malmo and Ystad, signed."),
+        AuditExample.fine("Three towns, Lund, Malmo and Ystad, signed."),
+        AuditExample.fine("After two goals, Lund, Malmo and Ystad, who had waited, left."),
         AuditExample.fine("Four towns signed: Lund, Malmo, Ystad and Kivik."),
         AuditExample.fine("Two towns signed: Malmo and Bosnia and Kivik."),
         AuditExample.fine("Three towns have a choice: sell, rent or close and move away."),
@@ -71,7 +75,8 @@ final class ListedItemsRule implements AuditRule {
     if (open < 0) {
       return null;
     }
-    int end = end(text, open, count.context().sentence());
+    Span sentence = count.context().sentence();
+    int end = text.word(open).equals(",") ? aside(text, open, sentence) : end(text, open, sentence);
     if (end < 0
         || (i + 1 < claims.size() && claims.get(i + 1).span().start() < tokens.end(end - 1))) {
       return null;
@@ -99,9 +104,41 @@ final class ListedItemsRule implements AuditRule {
       if (word.equals(":") || word.equals("(")) {
         return t;
       }
+      if (t == first + 1 && opensNames(text, count, t, word)) {
+        return t;
+      }
       if (!text.tokens().isWord(t) || OPEN.contains(word)) {
         return -1;
       }
+    }
+    return -1;
+  }
+
+  // "the three finalists are Lund, Malmo and Ystad", "three towns, Lund, Malmo and Ystad, signed"
+  private static boolean opensNames(AuditText text, Claim count, int at, String word) {
+    boolean verb = word.equals("are") || word.equals("were");
+    boolean comma = word.equals(",");
+    int before = text.before(count);
+    boolean the = text.word(before).equals("the");
+    int start = text.tokens().at(count.context().sentence().start());
+    boolean opens = (the ? before : before + 1) == start;
+    return text.tokens().isCapitalised(at + 1) && ((verb && the) || (comma && opens));
+  }
+
+  // the comma that closes a list of names before the verb: ", Lund, Malmo and Ystad, signed"
+  private static int aside(AuditText text, int open, Span sentence) {
+    boolean and = false;
+    for (int t = open + 1; text.isBefore(t, sentence.end()); t++) {
+      String word = text.word(t);
+      if (and && word.equals(",")) {
+        boolean goesOn = text.tokens().isWord(t + 1) && !text.tokens().isCapitalised(t + 1);
+        return goesOn ? t : -1;
+      }
+      boolean name = text.tokens().isCapitalised(t) || word.equals("-");
+      if (!name && !word.equals(",") && !word.equals("and")) {
+        return -1;
+      }
+      and |= word.equals("and");
     }
     return -1;
   }

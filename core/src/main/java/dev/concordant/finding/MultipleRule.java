@@ -19,11 +19,19 @@ final class MultipleRule implements AuditRule {
 
   /** What may stand between a figure and "double the". */
   private static final Set<String> BEFORE =
-      Set.of(",", "-", "(", "or", "more", "about", "is", "was");
+      Set.of(",", "-", "(", "or", "more", "about", "is", "was", "it");
 
   /** What may stand between "double" and the figure. */
   private static final Set<String> AFTER =
-      Set.of("the", "that", "of", "what", "was", "its", "some", "their", "his", "her");
+      Set.of("the", "that", "of", "what", "was", "its", "some", "their", "his", "her", "as");
+
+  /** With one of these, a figure belongs to something else. */
+  private static final Set<String> OTHER =
+      Set.of(
+          "and", "or", "but", "while", "whereas", "as", "who", "which", "that", "(", ")", ";", ":",
+          "profit", "profits", "costs", "price", "prices", "number");
+
+  private static final int LONG = 7;
 
   @Override
   public String id() {
@@ -41,6 +49,13 @@ final class MultipleRule implements AuditRule {
         AuditExample.clash("The fund doubled from $20 million to $58 million."),
         AuditExample.clash("The entry fee halved to $52 from $75."),
         AuditExample.clash("The fund holds $58 million, double the $20 million of 2016."),
+        AuditExample.clash("The fund has tripled in a decade, from $20 million to $45 million."),
+        AuditExample.clash(
+            "The hall cost €90 million, three times the first estimate of €45 million."),
+        AuditExample.clash("The fund more than tripled from $20 million to $53 million."),
+        AuditExample.fine("The fund has doubled in a decade, from $20 million to $41 million."),
+        AuditExample.fine(
+            "The fund has doubled in a decade and costs fell from $9 million to $8 million."),
         AuditExample.fine("The fund holds $41 million, double the $20 million of 2016."),
         AuditExample.fine("The fund almost doubled from $20 million to $37 million."),
         AuditExample.fine("The fund more than doubled from $20 million to $58 million."));
@@ -60,17 +75,42 @@ final class MultipleRule implements AuditRule {
       // "doubled from 20 to 40", "doubled to 40 from 20"
       List<String> first = text.between(a, b);
       List<String> second = text.between(b, c);
-      boolean forth = AuditText.endIn(first, "from") && AuditText.endIn(second, "to");
-      boolean back = AuditText.endIn(first, "to") && AuditText.endIn(second, "from");
+      boolean forth = leadsTo(first, "from") && AuditText.endIn(second, "to");
+      boolean back = leadsTo(first, "to") && AuditText.endIn(second, "from");
       return forth ? checked(text, a, b, c) : back ? checked(text, a, c, b) : null;
     }
     // "40, double the 20 of last year"
     return isMultiple(b)
             && BEFORE.containsAll(text.between(a, b))
-            && text.between(b, c).contains("the")
-            && AFTER.containsAll(text.between(b, c))
+            && (isOfThe(text.between(b, c)) || isOfSome(c, text.between(b, c)))
         ? checked(text, b, c, a)
         : null;
+  }
+
+  // "in a decade, from", "since 2015, rising from"
+  private static boolean leadsTo(List<String> gap, String last) {
+    int size = gap.size();
+    return AuditText.endIn(gap, last)
+        || (size > 0
+            && size <= LONG
+            && gap.get(size - 1).equals(last)
+            && gap.contains(",")
+            && gap.stream().noneMatch(OTHER::contains));
+  }
+
+  private static boolean isOfThe(List<String> gap) {
+    return gap.contains("the") && AFTER.containsAll(gap);
+  }
+
+  // "three times the original estimate of"
+  private static boolean isOfSome(Claim start, List<String> gap) {
+    int size = gap.size();
+    return size >= 3
+        && size <= LONG
+        && gap.get(0).equals("the")
+        && gap.get(size - 1).equals("of")
+        && start.kind() == Kind.MONEY
+        && gap.stream().noneMatch(w -> OTHER.contains(w) || w.equals(","));
   }
 
   private static boolean isMultiple(Claim claim) {
@@ -88,15 +128,30 @@ final class MultipleRule implements AuditRule {
     double times = q.baseLow().doubleValue();
     return switch (q.bound()) {
       case EXACT, ABOUT -> new Interval(times * BELOW, times * ABOVE);
-      case MORE_THAN, AT_LEAST -> new Interval(times * BELOW, Double.MAX_VALUE);
-      case LESS_THAN, AT_MOST -> new Interval(0, times * ABOVE);
+      // a bound is meant: the rounding of the figures is allowed for
+      case MORE_THAN, AT_LEAST -> new Interval(times, Double.MAX_VALUE);
+      case LESS_THAN, AT_MOST -> new Interval(0, times);
       case RANGE -> null;
     };
   }
 
+  // "from $800 to $1,100 a month"
+  private static boolean isOfOneUnit(Claim from, Claim to) {
+    return AuditText.sameUnit(from, to)
+        || (from.kind() == Kind.MONEY
+            && to.kind() == Kind.MONEY
+            && AuditText.isPoint(from)
+            && AuditText.isPoint(to)
+            && AuditText.quantity(from).unit().per() == null
+            && AuditText.quantity(from)
+                .unit()
+                .dimension()
+                .equals(AuditText.quantity(to).unit().dimension()));
+  }
+
   private static @Nullable Slip checked(AuditText text, Claim multiple, Claim from, Claim to) {
     Interval told = told(AuditText.quantity(multiple));
-    if (told == null || !AuditText.sameUnit(from, to) || from.kind() == Kind.RATIO) {
+    if (told == null || !isOfOneUnit(from, to) || from.kind() == Kind.RATIO) {
       return null;
     }
     Interval start = Interval.rounded(AuditText.quantity(from));

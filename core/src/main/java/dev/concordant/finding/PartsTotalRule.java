@@ -67,6 +67,13 @@ final class PartsTotalRule implements AuditRule {
                 + " ($1.3bn)."),
         AuditExample.clash("Of the $1.7bn, $900m goes to roads, $700m to rail and $300m to ports."),
         AuditExample.fine("Of the $1.7bn, $700m goes to roads, $500m to rail and $300m to ports."),
+        AuditExample.clash("The team has 46 nurses, 29 women and 15 men."),
+        AuditExample.clash("He made 31 saves, 12 in the first half and 21 in the second."),
+        AuditExample.clash("Nine men and six women make up the 17-member panel."),
+        AuditExample.fine("The team has 46 nurses, 29 women and 17 men."),
+        AuditExample.fine("The team has 46 nurses, 12 doctors and 15 beds."),
+        AuditExample.fine(
+            "Of the 90 guests, 50 came from abroad, 60 came by train and 20 on foot."),
         AuditExample.fine("They hired 320 people: 90 in Lund and 80 in Malmo."),
         AuditExample.fine("The panel makes 12 proposals on 212 pages and in three languages."),
         AuditExample.fine("He won $60,000 and a bonus of $25,000, or $85,000 in all."),
@@ -95,7 +102,9 @@ final class PartsTotalRule implements AuditRule {
     /** By a colon, a dash or a parenthesis. */
     SIGN,
     /** "of the 650 jobs", "650, of whom": all of them only if a rest is told. */
-    OF
+    OF,
+    /** "36 members, 19 women and 15 men": a part of each, if they exclude each other. */
+    BESIDE
   }
 
   private static @Nullable Tie tie(AuditText text, Claim whole, Claim part) {
@@ -127,7 +136,10 @@ final class PartsTotalRule implements AuditRule {
         last.equals(",")
             && gap.size() <= NEAR
             && isOfWhich(List.of(text.word(behind), text.word(behind + 1)));
-    return (before && comma >= 0) || after || each ? Tie.OF : null;
+    if ((before && comma >= 0) || after || each) {
+      return Tie.OF;
+    }
+    return comma >= 0 && comma == gap.size() - 1 && comma <= 2 ? Tie.BESIDE : null;
   }
 
   private static boolean isOfWhich(List<String> words) {
@@ -179,9 +191,15 @@ final class PartsTotalRule implements AuditRule {
         switch (tie) {
           case TOLD -> true;
           case SIGN -> isPlausible(whole, parts);
-          case OF -> exceeds(text, whole, parts);
+          case OF -> exceeds(text, whole, parts) && areApart(text, parts);
+          case BESIDE -> Portions.areAll(text, parts);
         };
     return all ? checked(text, whole, parts) : null;
+  }
+
+  // "50 came from the north and 60 by train": some may be both
+  private static boolean areApart(AuditText text, List<Claim> parts) {
+    return Portions.areParallel(text, parts) || Portions.excludeEachOther(text, parts);
   }
 
   // parts may leave a rest untold, but not make up more than the whole
@@ -271,8 +289,14 @@ final class PartsTotalRule implements AuditRule {
         size >= 3
             && gap.get(size - 1).equals("of")
             && gap.get(size - 2).equals("total")
-            && gap.subList(0, size - 2).stream()
-                .allMatch(Set.of(",", "a", "-", "for", "or", "making", "(")::contains);
+            && gap.subList(gap.lastIndexOf(",") + 1, size - 2).stream()
+                .allMatch(Set.of("a", "-", "for", "or", "making", "(")::contains);
+    // "seven men and six women make up the 12-member jury"
+    before |=
+        size >= 3
+            && gap.get(size - 1).equals("the")
+            && gap.get(size - 2).equals("up")
+            && Set.of("make", "makes", "made").contains(gap.get(size - 3));
     boolean light = gap.stream().allMatch(LIGHT::contains);
     return before || (behind && light);
   }

@@ -13,10 +13,20 @@ final class PercentOfRule implements AuditRule {
   /** What may stand between a part and its whole: "152 of the 184", "12 out of 30". */
   private static final Set<String> OF = Set.of("of", "the", "out", "all", "its", "their", "some");
 
+  /** A share before one of these is of something else. */
+  private static final Set<String> NO_SHARE =
+      Set.of("of", "more", "less", "fewer", "higher", "lower", "above", "below");
+
   /** Words that give the share as another way to tell the part. */
   private static final Set<String> EQUALS =
       Set.of(
           "or", "(", "which", "makes", "is", "equals", "about", "nearly", "some", ",", "-", "i.e.");
+
+  /** Signs that open the working of a share: "58%: 31,200 of the 72,000". */
+  private static final Set<String> OPENERS = Set.of("(", ":", "-");
+
+  /** How a text goes on from a whole to the part. */
+  private static final Set<String> REST = Set.of(",", "or", "(", "some", "about", "-");
 
   /** How many words may stand between a whole and the share: "of 184 pupils passed, or". */
   private static final int NEAR = 6;
@@ -39,6 +49,10 @@ final class PercentOfRule implements AuditRule {
         AuditExample.clash("The test found 9.1% (44,424 of 268,400) above the limit."),
         AuditExample.fine("At the school 152 of 184 pupils (82.6%) passed."),
         AuditExample.fine("Of the 28,500 starters, 26,934, or 94.5 percent, finished."),
+        AuditExample.clash("Just 46 of the 184 pupils, or one in three, passed."),
+        AuditExample.clash("Turnout was 58%: 31,200 of the 72,000 voters came."),
+        AuditExample.fine("Just 46 of the 184 pupils, or one in four, passed."),
+        AuditExample.fine("Turnout was 43%: 31,200 of the 72,000 voters came."),
         AuditExample.fine("At the school 152 of 184 pupils passed, up 3% from last year."),
         AuditExample.fine("The party won 12 of 30 seats (45% of the vote)."));
   }
@@ -55,8 +69,15 @@ final class PercentOfRule implements AuditRule {
   private static @Nullable Slip slip(AuditText text, Claim a, Claim b, Claim c) {
     List<String> first = text.between(a, b);
     List<String> second = text.between(b, c);
-    if (isShare(a) && first.equals(List.of("(")) && isOf(second)) {
+    if (isShare(a) && first.size() == 1 && OPENERS.contains(first.get(0)) && isOf(second)) {
       return checked(text, a, b, c);
+    }
+    // "nine in ten of the 200 patients, or 180"
+    if (isShare(a)
+        && isOf(first)
+        && REST.containsAll(text.behindNoun(b, c))
+        && isLinked(text, c, second)) {
+      return checked(text, a, c, b);
     }
     if (!isShare(c) || !tells(text, b, c, second)) {
       return null;
@@ -72,7 +93,12 @@ final class PercentOfRule implements AuditRule {
   }
 
   private static boolean isShare(Claim claim) {
-    return claim.kind() == Kind.PERCENT && AuditText.isPoint(claim);
+    return AuditText.isPoint(claim) && Change.isShare(claim);
+  }
+
+  // the noun of the whole may stand before the comma
+  private static boolean isLinked(AuditText text, Claim part, List<String> gap) {
+    return gap.contains("or") || (gap.contains("(") && text.wordAfter(part).equals(")"));
   }
 
   private static boolean isOf(List<String> gap) {
@@ -82,7 +108,7 @@ final class PercentOfRule implements AuditRule {
   // the share stands directly behind "(" or "or"
   private static boolean tells(AuditText text, Claim before, Claim share, List<String> gap) {
     int last = gap.size() - 1;
-    if (last < 0 || gap.size() > NEAR || text.wordAfter(share).equals("of")) {
+    if (last < 0 || gap.size() > NEAR || NO_SHARE.contains(text.wordAfter(share))) {
       return false;
     }
     String word = gap.get(last);

@@ -56,6 +56,10 @@ final class RangeEndsRule implements AuditRule {
         AuditExample.clash("Spending will be between $90 billion and $100 million."),
         AuditExample.clash("Prices are in the range of €90 to $120."),
         AuditExample.clash("The line was built between 1911 and 1902."),
+        AuditExample.clash("A seat costs between 65 and 50 euros."),
+        AuditExample.clash("The camp is for children aged 14 to 9."),
+        AuditExample.fine("A seat costs between 50 and 65 euros."),
+        AuditExample.fine("The camp is for children aged 14 and nine."),
         AuditExample.fine("The line was built between 1902 and 1911."),
         AuditExample.fine("Spending will be between $90 million and $100 million."),
         AuditExample.fine("Spending fell from $90 million to $70 million."));
@@ -81,11 +85,25 @@ final class RangeEndsRule implements AuditRule {
         && AuditText.isAmount(high)
         && isRange(text, low, text.between(low, high))) {
       problem = problem(low, high);
+    } else if (isAges(text, low, high) && AuditText.number(low) > AuditText.number(high)) {
+      problem = "the range begins with its higher end";
     }
     return problem == null
         ? null
         : text.slip(
             "range", low, high, "\"" + low.quote() + "\" to \"" + high.quote() + "\": " + problem);
+  }
+
+  // "aged 12 to 7"
+  private static boolean isAges(AuditText text, Claim low, Claim high) {
+    boolean aged =
+        low.kind() == Kind.AGE && low.quote().startsWith("age")
+            || Set.of("aged", "ages").contains(text.wordBefore(low));
+    return aged
+        && AuditText.isPoint(low)
+        && AuditText.isPoint(high)
+        && (high.kind() == Kind.AGE || (high.kind() == Kind.COUNT && high.unit().isEmpty()))
+        && text.between(low, high).equals(List.of("to"));
   }
 
   private static String joint(List<String> gap) {
@@ -112,6 +130,14 @@ final class RangeEndsRule implements AuditRule {
   private static @Nullable String problem(Claim low, Claim high) {
     Quantity x = AuditText.quantity(low);
     Quantity y = AuditText.quantity(high);
+    if (low.kind() == Kind.COUNT && low.unit().isEmpty() && high.kind() != Kind.COUNT) {
+      // "between 45 and 30 euros"
+      return AuditText.isPoint(low)
+              && AuditText.isPoint(high)
+              && AuditText.number(low) > AuditText.number(high)
+          ? "the range begins with its higher end"
+          : null;
+    }
     if (!x.unit().dimension().equals(y.unit().dimension())) {
       boolean money = low.kind() == Kind.MONEY && high.kind() == Kind.MONEY;
       boolean points =

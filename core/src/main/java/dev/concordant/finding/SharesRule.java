@@ -18,6 +18,8 @@ final class SharesRule implements AuditRule {
           "up", "down", "from", "than", "rose", "fell", "by", "year", "also", "both", "each", "of",
           "against", ";", "another", "half", "\u2026");
 
+  private static final Set<String> MADE = Set.of("make", "makes", "made", "making");
+
   private static final double WHOLE = 100;
 
   @Override
@@ -37,6 +39,11 @@ final class SharesRule implements AuditRule {
         AuditExample.clash("The measure passed by 53% to 49%."),
         AuditExample.fine("Wind gave 40%, water 35% and gas the remaining 25%."),
         AuditExample.fine("Wind gave 40%, water 35% and gas 35% of the power of its region."),
+        AuditExample.clash("Beech makes up 45% of the wood, oak 30% and pine the remaining 35%."),
+        AuditExample.clash("In a poll 48% backed the plan and 59% were against it."),
+        AuditExample.fine("In a poll 48% backed the plan and 50% were against it."),
+        AuditExample.fine("In a poll 48% of men backed the plan and 59% of women were against it."),
+        AuditExample.fine("In a poll 68% backed the plan and 59% were against the tax."),
         AuditExample.fine("The measure passed by 53% to 45%."));
   }
 
@@ -44,6 +51,7 @@ final class SharesRule implements AuditRule {
   public List<Slip> audit(AuditText text) {
     List<Slip> slips = new ArrayList<>();
     slips.addAll(text.lookAtAmounts((amounts, i) -> rest(text, amounts, i)));
+    slips.addAll(text.lookAtAmounts((amounts, i) -> answers(text, amounts, i)));
     slips.addAll(
         text.lookAtAmounts(
             (amounts, i) ->
@@ -62,7 +70,11 @@ final class SharesRule implements AuditRule {
     int first = at;
     while (first > 0 && isShare(amounts.get(first - 1))) {
       List<String> gap = text.between(amounts.get(first - 1), amounts.get(first));
-      if (gap.stream().anyMatch(OPEN::contains) || isOfAnother(text, amounts.get(first - 1))) {
+      if (isOpen(gap) || isOfAnother(text, amounts.get(first - 1))) {
+        return null;
+      }
+      // "45% of the wood": the whole is told once, with the first share
+      if (gap.get(0).equals("of") && first > 1 && isShare(amounts.get(first - 2))) {
         return null;
       }
       first--;
@@ -70,7 +82,7 @@ final class SharesRule implements AuditRule {
       quotes.add(0, amounts.get(first).quote());
     }
     Interval whole = new Interval(WHOLE, WHOLE);
-    if (first == at || text.isMove(text.before(amounts.get(first))) || sum.meets(whole)) {
+    if (first == at || isMoved(text, amounts.get(first)) || sum.meets(whole)) {
       return null;
     }
     return slip(text, amounts.get(first), rest, quotes, sum);
@@ -79,7 +91,19 @@ final class SharesRule implements AuditRule {
   // "rose by 40%" is no share
   private static boolean isOfAnother(AuditText text, Claim share) {
     int before = text.before(share);
-    return text.word(before).equals("by") || text.isMove(before);
+    return text.word(before).equals("by") || isMoved(text, share);
+  }
+
+  // "up 45%", but not "makes up 45%"
+  private static boolean isMoved(AuditText text, Claim share) {
+    int before = text.before(share);
+    return text.isMove(before)
+        && !(text.word(before).equals("up") && MADE.contains(text.word(before - 1)));
+  }
+
+  private static boolean isOpen(List<String> gap) {
+    boolean of = !gap.isEmpty() && gap.get(0).equals("of");
+    return gap.isEmpty() || gap.subList(of ? 1 : 0, gap.size()).stream().anyMatch(OPEN::contains);
   }
 
   private static boolean isRest(AuditText text, Claim claim) {
@@ -102,6 +126,27 @@ final class SharesRule implements AuditRule {
         Interval.written(AuditText.quantity(a)).plus(Interval.written(AuditText.quantity(b)));
     return sum.low() > WHOLE && AuditText.number(a) > AuditText.number(b)
         ? slip(text, a, b, List.of(a.quote(), b.quote()), sum)
+        : null;
+  }
+
+  // "48% backed the plan and 59% were against it"
+  private static @Nullable Slip answers(AuditText text, List<Claim> amounts, int at) {
+    Answers answers = new Answers(text);
+    int next = at;
+    Interval sum = new Interval(0, 0);
+    List<String> quotes = new ArrayList<>();
+    while (next < amounts.size()
+        && isShare(amounts.get(next))
+        && !isOfAnother(text, amounts.get(next))
+        && answers.add(
+            amounts.get(next), next + 1 < amounts.size() ? amounts.get(next + 1) : null)) {
+      sum = sum.plus(Interval.written(AuditText.quantity(amounts.get(next))));
+      quotes.add(amounts.get(next).quote());
+      next++;
+    }
+    boolean begins = at == 0 || !isShare(amounts.get(at - 1));
+    return begins && quotes.size() > 1 && sum.low() > WHOLE
+        ? slip(text, amounts.get(at), amounts.get(next - 1), quotes, sum)
         : null;
   }
 

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A date falls on one day of the week. */
@@ -23,6 +24,10 @@ final class WeekdayDateRule implements AuditRule {
 
   /** How many days from publication a date without a year is certain to lie in the year read. */
   private static final int NEAR = 120;
+
+  /** What may stand between a date and its weekday. */
+  private static final Set<String> BEHIND =
+      Set.of(",", "(", "-", "which", "that", "it", "was", "is", "fell", "falls", "on", "a");
 
   /** The weekdays by their names in lower case, and by the first three letters of these. */
   private static final Map<String, DayOfWeek> WEEKDAYS = new HashMap<>();
@@ -50,6 +55,8 @@ final class WeekdayDateRule implements AuditRule {
     return List.of(
         AuditExample.clash("The hearing is set for Monday, 16 May 2024."),
         AuditExample.clash("The mayor spoke on Tuesday, 7 October.").on("2026-10-09"),
+        AuditExample.clash("The hearing is set for 16 May 2024, a Monday."),
+        AuditExample.fine("The hearing is set for 16 May 2024, a Thursday."),
         AuditExample.fine("The hearing is set for Thursday, 16 May 2024."),
         AuditExample.fine("The mayor spoke on Wednesday, 7 October.").on("2026-10-09"),
         AuditExample.fine("The mayor spoke on Tuesday, 7 October of the year before last.")
@@ -61,8 +68,11 @@ final class WeekdayDateRule implements AuditRule {
   public List<Slip> audit(AuditText text) {
     List<Slip> slips = new ArrayList<>();
     for (List<Claim> sentence : text.sentences()) {
-      for (Claim claim : sentence) {
-        Slip slip = slip(text, claim);
+      for (int i = 0; i < sentence.size(); i++) {
+        Slip slip = slip(text, sentence.get(i));
+        if (slip == null && i + 1 < sentence.size()) {
+          slip = behind(text, sentence.get(i), sentence.get(i + 1));
+        }
         if (slip != null) {
           slips.add(slip);
         }
@@ -115,15 +125,35 @@ final class WeekdayDateRule implements AuditRule {
     if (rest.length() == 0) {
       return null;
     }
-    return new Slip(
-        "weekday",
-        text.place(named),
-        text.place(rest),
-        day
-            + " is a "
-            + day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
-            + ", the text says "
-            + told.getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+    return new Slip("weekday", text.place(named), text.place(rest), working(day, told));
+  }
+
+  // "16 May 2024, a Thursday"
+  private static @Nullable Slip behind(AuditText text, Claim date, Claim weekday) {
+    DayOfWeek told = WEEKDAYS.get(weekday.quote().toLowerCase(Locale.ROOT));
+    List<String> gap = text.between(date, weekday);
+    if (told == null
+        || date.kind() != Kind.DATE
+        || !(date.value() instanceof CalendarTime time)
+        || time.from() == null
+        || time.text().length() != 10
+        || time.from().getYear() < FIRST_YEAR
+        || !date.quote().contains(String.valueOf(time.from().getYear()))
+        || gap.isEmpty()
+        || !gap.get(gap.size() - 1).equals("a")
+        || !BEHIND.containsAll(gap)
+        || told == time.from().getDayOfWeek()) {
+      return null;
+    }
+    return text.slip("weekday", weekday, date, working(time.from(), told));
+  }
+
+  private static String working(LocalDate day, DayOfWeek told) {
+    return day
+        + " is a "
+        + day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+        + ", the text says "
+        + told.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
   }
 
   private static int skip(AuditText text, int offset) {

@@ -40,6 +40,12 @@ public enum WordClass {
   VERB_WITH_OVER,
   /** "leaves at 17.15": what happens at a time of day. */
   TIMED,
+  /** "backed": what those do who answer yes. */
+  ANSWER_YES,
+  /** "against": what those are who answer no. */
+  ANSWER_NO,
+  /** "undecided": what those are who answer neither yes nor no. */
+  ANSWER_UNSURE,
   /** "weighed": after it, pounds are no money. */
   WEIGHING,
   /** "a third more". */

@@ -31,7 +31,8 @@ class AuditWorkingsTest {
         "The port marks the 162nd anniversary of the lighthouse, built in 1865. | 162nd anniversary of 1865 fell in 2027, the text is of 2025",
         "The inquiry opens on Thursday 14 March 2024.        |",
         "The inquiry opens on Friday 14 March 2024.          | 2024-03-14 is a Thursday, the text says Friday",
-        "The inquiry opens on 14 March 2024, a Friday.       |",
+        "The inquiry opens on 14 March 2024, a Friday.       | 2024-03-14 is a Thursday, the text says Friday",
+        "The inquiry opens on 14 March 2024, a Thursday.     |",
         // a date without a year is that of the text within 120 days
         "The fair opens on Monday, March 20.                 | 2026-03-20 is a Friday, the text says Monday",
         "The fair opens on Monday, March 21.                 |",

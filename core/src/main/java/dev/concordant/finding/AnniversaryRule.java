@@ -126,7 +126,9 @@ final class AnniversaryRule implements AuditRule {
       AuditText text, Claim rank, List<Claim> dates, List<Claim> next, @Nullable Integer since) {
     Claim told = dates.size() == 2 ? told(text, rank, dates) : null;
     List<Claim> others =
-        dates.stream().filter(d -> !d.equals(told) && !d.quote().startsWith("this ")).toList();
+        dates.stream()
+            .filter(d -> !d.equals(told) && !Set.of("this year", "This year").contains(d.quote()))
+            .toList();
     Claim event = others.size() == 1 ? others.get(0) : null;
     if (others.isEmpty()) {
       List<Claim> behind = AuditText.of(next, Set.of(Kind.DATE, Kind.TIME));

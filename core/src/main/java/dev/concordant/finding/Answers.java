@@ -67,7 +67,9 @@ final class Answers {
     if (text.tokens().isOf(token, WordClass.ANSWER_YES)) {
       return not ? Answer.NO : Answer.YES;
     }
-    if (text.tokens().isOf(token, WordClass.ANSWER_NO)) {
+    // "had no opinion"
+    boolean none = text.word(token).equals("no") && text.word(token + 1).equals("opinion");
+    if (text.tokens().isOf(token, WordClass.ANSWER_NO) && !none) {
       return Answer.NO;
     }
     return text.tokens().isOf(token, WordClass.ANSWER_UNSURE) ? Answer.UNSURE : null;

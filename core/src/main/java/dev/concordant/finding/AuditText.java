@@ -166,6 +166,23 @@ final class AuditText {
     return sameUnit(a, b) || (isBare(a) && isPoint(b)) || (isBare(b) && isPoint(a));
   }
 
+  /** Whether an end is in the unit of its start: "from $800 to $1,100 a month". */
+  static boolean isOfOneUnit(Claim from, Claim to) {
+    return alike(from, to)
+        || (from.kind() == Kind.MONEY
+            && to.kind() == Kind.MONEY
+            && isPoint(from)
+            && isPoint(to)
+            && quantity(from).unit().per() == null
+            && from.unit().equals(currency(to)));
+  }
+
+  private static String currency(Claim money) {
+    String unit = money.unit();
+    int per = unit.indexOf('-');
+    return per < 0 ? unit : unit.substring(0, per);
+  }
+
   private static boolean isBare(Claim claim) {
     return claim.kind() == Kind.COUNT && claim.unit().isEmpty() && isPoint(claim);
   }

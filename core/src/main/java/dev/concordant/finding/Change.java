@@ -118,6 +118,8 @@ record Change(Claim size, Claim from, Claim to) {
           "above",
           "under");
 
+  private static final Set<String> BEFORES = Set.of("last", "previous", "the");
+
   /** "25% below the average of 90 mm": what the figure is measured by follows. */
   private static final Set<String> ASIDE = Set.of("below", "above", "under");
 
@@ -152,7 +154,10 @@ record Change(Claim size, Claim from, Claim to) {
       to = 0;
     }
     int size = 3 - from - to;
-    if (from == to || size < 0 || size > 2 || !AuditText.alike(three.get(from), three.get(to))) {
+    if (from == to
+        || size < 0
+        || size > 2
+        || !AuditText.isOfOneUnit(three.get(from), three.get(to))) {
       return null;
     }
     if (isListed(text, three)
@@ -180,7 +185,9 @@ record Change(Claim size, Claim from, Claim to) {
   private static boolean isCompared(List<String> gap) {
     return gap.size() >= 2
         && ((gap.get(1).equals("than") && SIZES.contains(gap.get(0)))
-            || (ASIDE.contains(gap.get(0)) && gap.get(1).equals("the")));
+            || (ASIDE.contains(gap.get(0)) && gap.get(1).equals("the"))
+            // "up 22% on last season's 16,900"
+            || (gap.get(0).equals("on") && BEFORES.contains(gap.get(1))));
   }
 
   private static String last(List<String> gap) {

@@ -45,10 +45,16 @@ final class DirectionWordRule implements AuditRule {
   private static final Set<String> MOVED = Set.of("up", "down");
 
   /** What may stand before "up from". */
-  private static final Set<String> OPENING = Set.of(",", "(", "-", "in", "on");
+  private static final Set<String> OPENING =
+      Set.of(
+          ",", "(", "-", "in", "on", "this", "last", "year", "month", "week", "quarter", "season",
+          "winter", "spring", "summer", "autumn");
 
   /** Who climbs in a table ends at a lower number. */
   private static final Set<String> PLACES = Set.of("place", "position", "rank", "spot");
+
+  /** How many words may stand before "up from": "118 this winter, up from". */
+  private static final int NEAR = 5;
 
   private static final double LARGE = 100;
 
@@ -103,7 +109,7 @@ final class DirectionWordRule implements AuditRule {
     }
     // "$148 million, up from $121 million"
     int last = gap.size() - 1;
-    boolean after = last >= 1 && gap.get(last).equals("from") && last <= 3;
+    boolean after = last >= 1 && gap.get(last).equals("from") && last <= NEAR;
     if (!after
         || !MOVED.contains(gap.get(last - 1))
         || !OPENING.containsAll(gap.subList(0, last - 1))) {

@@ -107,7 +107,7 @@ final class HeadlineRule implements AuditRule {
   private static boolean isOfTheSame(Claim head, Claim claim) {
     return (Comparison.isSlip(head, claim) || isThousandfold(head, claim))
         && !OTHERS.contains(claim.role())
-        && (head.kind() != Kind.COUNT || head.unit().equals(claim.unit()))
+        && (head.kind() != Kind.COUNT || head.unit().isEmpty() || head.unit().equals(claim.unit()))
         && sharesWords(head.context(), claim.context());
   }
 

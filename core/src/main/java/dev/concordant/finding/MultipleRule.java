@@ -53,6 +53,10 @@ final class MultipleRule implements AuditRule {
         AuditExample.clash(
             "The hall cost €90 million, three times the first estimate of €45 million."),
         AuditExample.clash("The fund more than tripled from $20 million to $53 million."),
+        AuditExample.clash(
+            "They spent $84 million on the hall, four times the $28 million planned."),
+        AuditExample.fine(
+            "They spent $84 million on the hall, three times the $28 million planned."),
         AuditExample.fine("The fund has doubled in a decade, from $20 million to $41 million."),
         AuditExample.fine(
             "The fund has doubled in a decade and costs fell from $9 million to $8 million."),
@@ -81,10 +85,20 @@ final class MultipleRule implements AuditRule {
     }
     // "40, double the 20 of last year"
     return isMultiple(b)
-            && BEFORE.containsAll(text.between(a, b))
+            && isBefore(text.between(a, b))
             && (isOfThe(text.between(b, c)) || isOfSome(c, text.between(b, c)))
         ? checked(text, b, c, a)
         : null;
+  }
+
+  // "$84 million on the hall, four times the"
+  private static boolean isBefore(List<String> gap) {
+    int size = gap.size();
+    return BEFORE.containsAll(gap)
+        || (size <= LONG
+            && gap.get(size - 1).equals(",")
+            && gap.indexOf(",") == size - 1
+            && gap.stream().noneMatch(OTHER::contains));
   }
 
   // "in a decade, from", "since 2015, rising from"
@@ -135,23 +149,12 @@ final class MultipleRule implements AuditRule {
     };
   }
 
-  // "from $800 to $1,100 a month"
-  private static boolean isOfOneUnit(Claim from, Claim to) {
-    return AuditText.sameUnit(from, to)
-        || (from.kind() == Kind.MONEY
-            && to.kind() == Kind.MONEY
-            && AuditText.isPoint(from)
-            && AuditText.isPoint(to)
-            && AuditText.quantity(from).unit().per() == null
-            && AuditText.quantity(from)
-                .unit()
-                .dimension()
-                .equals(AuditText.quantity(to).unit().dimension()));
-  }
-
   private static @Nullable Slip checked(AuditText text, Claim multiple, Claim from, Claim to) {
     Interval told = told(AuditText.quantity(multiple));
-    if (told == null || !isOfOneUnit(from, to) || from.kind() == Kind.RATIO) {
+    if (told == null
+        || from.kind() != to.kind()
+        || !AuditText.isOfOneUnit(from, to)
+        || from.kind() == Kind.RATIO) {
       return null;
     }
     Interval start = Interval.rounded(AuditText.quantity(from));

@@ -10,7 +10,17 @@ import org.jspecify.annotations.Nullable;
 final class PartsTotalRule implements AuditRule {
 
   private static final Set<String> SPLITS =
-      Set.of("split", "divided", "comprising", "comprised", "consisting", "composed", "made");
+      Set.of(
+          "split",
+          "divided",
+          "comprising",
+          "comprised",
+          "comprise",
+          "comprises",
+          "consisting",
+          "consists",
+          "composed",
+          "made");
 
   private static final Set<String> WHOLE = Set.of("all", "total", "altogether");
 
@@ -69,6 +79,7 @@ final class PartsTotalRule implements AuditRule {
         AuditExample.fine("Of the $1.7bn, $700m goes to roads, $500m to rail and $300m to ports."),
         AuditExample.clash("The team has 46 nurses, 29 women and 15 men."),
         AuditExample.clash("He made 31 saves, 12 in the first half and 21 in the second."),
+        AuditExample.clash("The panel's 17 members comprise nine men and six women."),
         AuditExample.clash("Nine men and six women make up the 17-member panel."),
         AuditExample.fine("The team has 46 nurses, 29 women and 17 men."),
         AuditExample.fine("The team has 46 nurses, 12 doctors and 15 beds."),
@@ -139,7 +150,7 @@ final class PartsTotalRule implements AuditRule {
     if ((before && comma >= 0) || after || each) {
       return Tie.OF;
     }
-    return comma >= 0 && comma == gap.size() - 1 && comma <= 2 ? Tie.BESIDE : null;
+    return comma >= 0 && comma == gap.size() - 1 && comma <= 4 ? Tie.BESIDE : null;
   }
 
   private static boolean isOfWhich(List<String> words) {

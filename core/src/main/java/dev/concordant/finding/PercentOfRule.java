@@ -13,6 +13,8 @@ final class PercentOfRule implements AuditRule {
   /** What may stand between a part and its whole: "152 of the 184", "12 out of 30". */
   private static final Set<String> OF = Set.of("of", "the", "out", "all", "its", "their", "some");
 
+  private static final Set<String> RATES = Set.of("rate", "share", "turnout");
+
   /** A share before one of these is of something else. */
   private static final Set<String> NO_SHARE =
       Set.of("of", "more", "less", "fewer", "higher", "lower", "above", "below");
@@ -51,6 +53,10 @@ final class PercentOfRule implements AuditRule {
         AuditExample.fine("Of the 28,500 starters, 26,934, or 94.5 percent, finished."),
         AuditExample.clash("Just 46 of the 184 pupils, or one in three, passed."),
         AuditExample.clash("Turnout was 58%: 31,200 of the 72,000 voters came."),
+        AuditExample.clash(
+            "Some 36,000 of the town's 90,000 people, or 50 percent, are over sixty."),
+        AuditExample.clash("It helped 45 patients out of 60, a success rate of 85%."),
+        AuditExample.fine("It helped 45 patients out of 60, a success rate of 75%."),
         AuditExample.fine("Just 46 of the 184 pupils, or one in four, passed."),
         AuditExample.fine("Turnout was 43%: 31,200 of the 72,000 voters came."),
         AuditExample.fine("At the school 152 of 184 pupils passed, up 3% from last year."),
@@ -82,7 +88,7 @@ final class PercentOfRule implements AuditRule {
     if (!isShare(c) || !tells(text, b, c, second)) {
       return null;
     }
-    if (isOf(first)) {
+    if (isOf(first) || isOf(text.behindNoun(a, b))) {
       return checked(text, c, a, b);
     }
     // "Of the 184 pupils, 152, or 82.6%"
@@ -102,7 +108,15 @@ final class PercentOfRule implements AuditRule {
   }
 
   private static boolean isOf(List<String> gap) {
-    return gap.contains("of") && OF.containsAll(gap);
+    // "36,000 of the town's 90,000"
+    int size = gap.size();
+    boolean owned =
+        size > 2
+            && size <= NEAR
+            && gap.get(0).equals("of")
+            && gap.get(size - 2).equals("'")
+            && gap.get(size - 1).equals("s");
+    return owned || (gap.contains("of") && OF.containsAll(gap));
   }
 
   // the share stands directly behind "(" or "or"
@@ -116,10 +130,13 @@ final class PercentOfRule implements AuditRule {
     boolean or =
         (word.equals("or") || word.equals("makes") || word.equals("is") && gap.contains("which"))
             && gap.contains(",");
-    return (bracket || or)
+    // "45 of 60, a success rate of 85%"
+    boolean rate =
+        word.equals("of") && last >= 2 && gap.contains(",") && RATES.contains(gap.get(last - 1));
+    return (bracket || or || rate)
         && before.kind() != Kind.PERCENT
         && gap.stream().noneMatch(w -> w.equals("and") || w.equals(";"))
-        && (gap.size() <= 3 || EQUALS.contains(word));
+        && (gap.size() <= 3 || rate || EQUALS.contains(word));
   }
 
   private static @Nullable Slip checked(AuditText text, Claim share, Claim part, Claim whole) {

@@ -40,6 +40,8 @@ final class RateRule implements AuditRule {
 
   private static final Set<String> EACH = Set.of("each", "apiece");
 
+  private static final double RESTLESS = 0.9;
+
   /** How many of the shorter make up the longer, by the calendar or by the days that are worked. */
   private static final Map<String, Interval> FACTORS =
       Map.of(
@@ -47,6 +49,7 @@ final class RateRule implements AuditRule {
           "week/year", new Interval(44, 53),
           "day/year", new Interval(200, 366),
           "week/month", new Interval(4, 4.5),
+          "hour/day", new Interval(6, 24),
           "day/month", new Interval(20, 31),
           "day/week", new Interval(5, 7),
           "minute/hour", new Interval(60, 60),
@@ -71,6 +74,9 @@ final class RateRule implements AuditRule {
         AuditExample.clash("They sold 30 prints at $20 each, or $500 in all."),
         AuditExample.fine("The 12 heirs share $6,000, or $500 each."),
         AuditExample.fine("The 12 heirs got a house worth $6,000 and $600 each."),
+        AuditExample.clash("The tank leaks 3 litres an hour, or 92 litres a day."),
+        AuditExample.fine("The tank leaks 3 litres an hour, or 72 litres a day."),
+        AuditExample.fine("Guards earn $20 an hour, or $160 a day."),
         AuditExample.fine("The fee is $40 a month, or $480 a year."),
         AuditExample.fine("The fee is $40 a month, and $440 a year for members."),
         AuditExample.fine("Guards earn $90 a day, or $450 a week."));
@@ -148,6 +154,10 @@ final class RateRule implements AuditRule {
     Interval told = FACTORS.get(per + "/" + other);
     boolean longer = told != null;
     told = longer ? told : FACTORS.get(other + "/" + per);
+    if (told != null && a.kind() == Kind.MEASURE) {
+      // what is paid by the hour rests at night, what leaks does not
+      told = new Interval(Math.max(told.low(), told.high() * RESTLESS), told.high());
+    }
     List<String> gap = text.between(a, b);
     if (told == null || !JOINTS.containsAll(gap) || gap.stream().noneMatch(LINKS::contains)) {
       return null;

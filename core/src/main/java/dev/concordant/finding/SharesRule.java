@@ -41,6 +41,7 @@ final class SharesRule implements AuditRule {
         AuditExample.fine("Wind gave 40%, water 35% and gas 35% of the power of its region."),
         AuditExample.clash("Beech makes up 45% of the wood, oak 30% and pine the remaining 35%."),
         AuditExample.clash("In a poll 48% backed the plan and 59% were against it."),
+        AuditExample.clash("In a poll 48% agreed, 39% disagreed and 19% had no opinion."),
         AuditExample.fine("In a poll 48% backed the plan and 50% were against it."),
         AuditExample.fine("In a poll 48% of men backed the plan and 59% of women were against it."),
         AuditExample.fine("In a poll 68% backed the plan and 59% were against the tax."),

@@ -46,6 +46,10 @@ public final class Concordant {
       Suppliers.memoize(() -> new Builder().build());
 
   private final ClaimReader reader;
+
+  /** Reads a draft and its evidence, where a figure told in passing may be wrong too. */
+  private final ClaimReader checkReader;
+
   private final Aligner aligner = new Aligner();
   private final Judge judge = new Judge();
   private final Auditor auditor;
@@ -55,11 +59,9 @@ public final class Concordant {
 
   private Concordant(Builder builder) {
     Lexicon words = builder.words();
-    this.reader =
-        new ClaimReader(
-            words,
-            new MentionFinder(
-                words, new MentionFinder.Style(builder.vagueTimes, builder.dayFirst)));
+    MentionFinder.Style style = new MentionFinder.Style(builder.vagueTimes, builder.dayFirst);
+    this.reader = new ClaimReader(words, new MentionFinder(words, style));
+    this.checkReader = new ClaimReader(words, new MentionFinder(words, style.withPassing()));
     this.auditor = new Auditor(words);
     this.severities = new Severities(builder.off, builder.verdicts);
   }
@@ -142,8 +144,8 @@ public final class Concordant {
   }
 
   private Report check(Source draft, List<Source> evidence, boolean omissions) {
-    Reading read = read(draft);
-    List<Reading> others = evidence.stream().map(this::read).toList();
+    Reading read = checkReader.read(draft);
+    List<Reading> others = evidence.stream().map(checkReader::read).toList();
     Alignment alignment = aligner.alignDraft(read, others);
     List<Reading> all = new ArrayList<>();
     all.add(read);

@@ -5,7 +5,9 @@ import dev.concordant.claim.Reading;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -37,6 +39,12 @@ public final class Aligner {
    */
   private static final double CLASH_IN_SPITE = 0.54;
 
+  /** The same if the sentence that was rewritten has the figure of the draft beside the other. */
+  private static final double CLASH_BESIDE = 0.9;
+
+  /** How sure a clash must be of figures of which one is told in passing. */
+  private static final double IN_PASSING = 0.4;
+
   /** An aligner with the weights that come with the library. */
   public Aligner() {}
 
@@ -58,11 +66,37 @@ public final class Aligner {
             Meetings.ofDraft(nodes),
             clashes -> clashes.map(Clash::inDraft).filter(c -> isSureInDraft(nodes, c)));
     String id = draft.source().id();
+    List<Pair> pairs = new ArrayList<>();
+    alignment.pairs().stream().filter(p -> p.a().source().equals(id)).forEach(pairs::add);
+    pairs.addAll(inPassing(all, id, pairs));
     return new Alignment(
         alignment.facts().stream()
             .filter(f -> f.claims().stream().anyMatch(c -> c.source().equals(id)))
             .toList(),
-        alignment.pairs().stream().filter(p -> p.a().source().equals(id)).toList());
+        pairs);
+  }
+
+  /**
+   * What a draft tells in passing and its evidence tells otherwise, or the other way round: "her
+   * first album", "her second album".
+   */
+  private static List<Pair> inPassing(List<Reading> all, String draft, List<Pair> known) {
+    if (all.stream().flatMap(r -> r.claims().stream()).noneMatch(c -> c.mention().weak())) {
+      return List.of();
+    }
+    Nodes nodes = new Nodes(all, true);
+    Set<Claim> paired = new HashSet<>();
+    known.forEach(p -> paired.addAll(List.of(p.a(), p.b())));
+    Alignment alignment =
+        align(
+            nodes,
+            Meetings.ofDraft(nodes),
+            clashes -> clashes.filter(c -> c.confidence() >= IN_PASSING));
+    return alignment.pairs().stream()
+        .filter(p -> p.a().source().equals(draft) && p.comparison() == Comparison.DISJOINT)
+        .filter(p -> p.a().mention().weak() || p.b().mention().weak())
+        .filter(p -> !paired.contains(p.a()) && !paired.contains(p.b()))
+        .toList();
   }
 
   private static Stream<Clash> betweenReports(Stream<Clash> clashes) {
@@ -71,13 +105,24 @@ public final class Aligner {
   }
 
   private static boolean isSureInDraft(Nodes nodes, Clash clash) {
-    double least = isOfOtherPlace(nodes, clash) ? CLASH_IN_SPITE : CLASH_IN_DRAFT;
+    double least =
+        clash.isRewriting() && isToldBeside(nodes, clash)
+            ? CLASH_BESIDE
+            : isOfOtherPlace(nodes, clash) ? CLASH_IN_SPITE : CLASH_IN_DRAFT;
     return clash.confidence() >= (clash.toll() ? Math.min(TOLL, least) : least);
   }
 
-  // the evidence has the figure of the draft too, in another place than the one that clashes: in
-  // another sentence, or else in the one that was rewritten
+  // the evidence has the figure of the draft too, in another sentence than a rewritten one
   private static boolean isOfOtherPlace(Nodes nodes, Clash clash) {
+    return !clash.isRewriting() && isTold(nodes, clash, false);
+  }
+
+  // "8,431 in 2016, up from 8,102 in 2011": which of the two the draft means, its figure tells
+  private static boolean isToldBeside(Nodes nodes, Clash clash) {
+    return isTold(nodes, clash, true);
+  }
+
+  private static boolean isTold(Nodes nodes, Clash clash, boolean beside) {
     boolean first = nodes.source(clash.a()[0]) == 0;
     int drafted = first ? clash.a()[0] : clash.b()[0];
     int told = first ? clash.b()[0] : clash.a()[0];
@@ -85,18 +130,14 @@ public final class Aligner {
       if (nodes.comparable(drafted, i)
           && nodes.compare(drafted, i).isCompatible()
           && nodes.isNear(drafted, i)
-          && (!clash.isRewriting() || isToldBeside(nodes, drafted, told, i))) {
+          && (!beside
+              || (nodes.source(told) == nodes.source(i)
+                  && nodes.sentence(told) == nodes.sentence(i)
+                  && nodes.compare(drafted, i) != Comparison.COARSER))) {
         return true;
       }
     }
     return false;
-  }
-
-  // "8,431 in 2016, up from 8,102 in 2011": which of the two the draft means, its figure tells
-  private static boolean isToldBeside(Nodes nodes, int drafted, int told, int other) {
-    return nodes.source(told) == nodes.source(other)
-        && nodes.sentence(told) == nodes.sentence(other)
-        && nodes.compare(drafted, other) != Comparison.COARSER;
   }
 
   private static Alignment align(

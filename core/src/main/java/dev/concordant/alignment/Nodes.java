@@ -74,6 +74,15 @@ final class Nodes {
   private final int keys;
 
   Nodes(List<Reading> readings) {
+    this(readings, false);
+  }
+
+  /**
+   * Numbers the claims of all texts.
+   *
+   * @param passing whether those that are told in passing count too
+   */
+  Nodes(List<Reading> readings, boolean passing) {
     Set<String> ids = new HashSet<>();
     firsts = new int[readings.size() + 1];
     List<Claim> claims = new ArrayList<>();
@@ -82,7 +91,7 @@ final class Nodes {
       if (!ids.add(id)) {
         throw new IllegalArgumentException("two sources have the id \"" + id + "\"");
       }
-      addTold(readings.get(s), claims);
+      Statements.add(readings.get(s), passing, claims);
       firsts[s + 1] = claims.size();
     }
     Rarity rarity = new Rarity(claims, firsts);
@@ -133,30 +142,6 @@ final class Nodes {
     }
     terms = rarity.size();
     keys = terms + valueIds.size();
-  }
-
-  // a sentence that a page repeats states nothing more
-  private static void addTold(Reading reading, List<Claim> claims) {
-    String text = reading.source().text();
-    Map<String, Integer> sentences = new HashMap<>();
-    PairTable told = new PairTable();
-    Span last = null;
-    int sentence = 0;
-    for (Claim claim : reading.claims()) {
-      if (claim.mention().weak()) {
-        continue;
-      }
-      Span span = claim.context().sentence();
-      if (!span.equals(last)) {
-        sentence = number(sentences, span.in(text));
-        last = span;
-      }
-      int place = (claim.span().start() - span.start()) & Integer.MAX_VALUE;
-      if (told.get(sentence, place) == 0) {
-        told.put(sentence, place, 1);
-        claims.add(claim);
-      }
-    }
   }
 
   private static String wordBefore(String text, int at) {
@@ -395,6 +380,7 @@ final class Nodes {
   /** How two claims stand to each other. */
   Stand stand(int a, int b) {
     if (!comparable(a, b)
+        || (isInPassing(a, b) && !isOfOneUnit(a, b))
         || isFurther(a) != isFurther(b)
         || Comparison.namesGroup(claim(a))
         || Comparison.namesGroup(claim(b))) {
@@ -470,6 +456,16 @@ final class Nodes {
   /** Whether a claim says that something is not so. */
   boolean isDenied(int node) {
     return claim(node).context().stance() == Stance.DENIED;
+  }
+
+  /** Whether one of two claims is told in passing only. */
+  boolean isInPassing(int a, int b) {
+    return claim(a).mention().weak() || claim(b).mention().weak();
+  }
+
+  // "her first album" is no version of "her second husband"
+  private boolean isOfOneUnit(int a, int b) {
+    return figures[a].kind() == figures[b].kind() && figures[a].unit().equals(figures[b].unit());
   }
 
   // what comes on top of something is no version of it: "another two years"

@@ -2,6 +2,7 @@ package dev.concordant.claim;
 
 import dev.concordant.lexicon.Alias;
 import dev.concordant.lexicon.Aspect;
+import dev.concordant.lexicon.WordClass;
 import dev.concordant.mention.Mention;
 import dev.concordant.value.CalendarTime;
 import dev.concordant.value.Kind;
@@ -25,6 +26,9 @@ final class ContextReader {
 
   /** So many words may stand before a figure in brackets: "(the year before: 61)". */
   private static final int LABEL = 5;
+
+  /** How closely the verb belongs to money that a film or a firm took. */
+  private static final double TAKINGS = 0.6;
 
   /** How closely the words of the sentence before belong to a figure. */
   private static final double BEFORE = 0.12;
@@ -74,7 +78,8 @@ final class ContextReader {
     Kind kind = mentions.get(mention).kind();
     VerbFinder verbs = new VerbFinder(sentence, at, kind.isTemporal());
     int verb = verbs.verb();
-    String deed = verbs.concept();
+    boolean takings = kind == Kind.MONEY && verb >= 0 && sentence.isOf(verb, WordClass.TAKING);
+    String deed = takings ? sentence.conceptOf("gross") : verbs.concept();
     int head = HeadFinder.head(sentence, at, kind, verb);
     int subject = HeadFinder.subject(sentence, at, verb);
     boolean anyone = head >= 0 && cues.isAnyone(sentence, head);
@@ -89,6 +94,9 @@ final class ContextReader {
         }
         terms.merge(sentence.concept(i), weight, Math::max);
       }
+    }
+    if (takings) {
+      terms.merge(deed, TAKINGS, Math::max);
     }
     Correspondence.Of named = Correspondence.of(sentence, at);
     if (named.meant() >= 0) {
@@ -110,7 +118,7 @@ final class ContextReader {
                 : subject >= 0
                     ? sentence.concept(subject)
                     : verb >= 0 && kind == Kind.COUNT ? deed : "",
-        aspects(terms),
+        aspects(at, terms),
         terms,
         names(),
         deed,
@@ -126,11 +134,11 @@ final class ContextReader {
   }
 
   // of each family the word that belongs to the figure most closely
-  private Map<String, String> aspects(Map<String, Double> terms) {
+  private Map<String, String> aspects(int at, Map<String, Double> terms) {
     Map<String, String> aspects = new LinkedHashMap<>();
     Map<String, Double> closest = new HashMap<>();
     for (int i = 0; i < sentence.size(); i++) {
-      Aspect aspect = sentence.isContent(i) ? sentence.aspect(i) : null;
+      Aspect aspect = sentence.isContent(i) && !isOfOther(i, at) ? sentence.aspect(i) : null;
       double weight = aspect == null ? 0 : terms.getOrDefault(sentence.concept(i), 0.0);
       if (aspect != null
           && weight >= ASPECT_REACH
@@ -140,6 +148,11 @@ final class ContextReader {
       }
     }
     return aspects;
+  }
+
+  // "grossed $48 million against a budget of $12 million": the budget is the other figure
+  private boolean isOfOther(int word, int at) {
+    return sentence.is(word + 1, "of") && sentence.isMention(word + 2) && word + 2 != at;
   }
 
   // "81.2% (2025: 77.6%)": what stands in brackets under a date that is over stood before

@@ -6,6 +6,7 @@ import dev.concordant.lexicon.Aspect;
 import dev.concordant.lexicon.Forms;
 import dev.concordant.lexicon.Phrases;
 import dev.concordant.lexicon.Tokens;
+import dev.concordant.lexicon.WordClass;
 import dev.concordant.mention.Mention;
 import dev.concordant.source.Span;
 import java.util.ArrayList;
@@ -35,6 +36,7 @@ final class Sentence {
   private static final int CONTENT = 4;
 
   private final Span span;
+  private final Tokens tokens;
   private final List<String> forms = new ArrayList<>();
   private final List<Span> spans = new ArrayList<>();
 
@@ -68,6 +70,7 @@ final class Sentence {
       English english,
       Concepts dictionary) {
     this.span = span;
+    this.tokens = tokens;
     this.dictionary = dictionary;
     int next = first;
     Alias alias = null;
@@ -225,6 +228,11 @@ final class Sentence {
   /** The concept of a word that may stand anywhere, in lower case. */
   String conceptOf(String lower) {
     return dictionary.of(dictionary.stem(lower));
+  }
+
+  /** Whether a word is of a class. */
+  boolean isOf(int i, WordClass wordClass) {
+    return i >= 0 && i < spans.size() && tokens.isOf(tokens.at(spans.get(i).start()), wordClass);
   }
 
   /** What the word tells of a figure that excludes other figures, or null. */

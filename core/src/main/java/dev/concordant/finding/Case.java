@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param pair the pair
  * @param readingA all that the first text states
  * @param readingB all that the second text states
+ * @param draft whether the first text is a draft that draws on the second
  */
-record Case(Pair pair, Reading readingA, Reading readingB) {
+record Case(Pair pair, Reading readingA, Reading readingB, boolean draft) {
 
   /** The day of the first text, or null if unknown. */
   @Nullable LocalDate publishedA() {

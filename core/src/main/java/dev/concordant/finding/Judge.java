@@ -25,13 +25,17 @@ public final class Judge {
 
   /** The findings on what lines up, the gravest first, then in the order of the texts. */
   public List<Finding> judge(Alignment alignment, List<Reading> readings) {
+    return judge(alignment, readings, false);
+  }
+
+  private List<Finding> judge(Alignment alignment, List<Reading> readings, boolean draft) {
     Map<String, Reading> byId = new HashMap<>();
     for (Reading reading : readings) {
       byId.put(reading.source().id(), reading);
     }
     List<Finding> findings = new ArrayList<>();
     for (Pair pair : alignment.pairs()) {
-      Case both = new Case(pair, reading(byId, pair.a()), reading(byId, pair.b()));
+      Case both = new Case(pair, reading(byId, pair.a()), reading(byId, pair.b()), draft);
       for (Rule rule : rules) {
         Judgement judgement = rule.judge(both);
         if (judgement.applies()) {
@@ -58,7 +62,7 @@ public final class Judge {
    * contradiction carries a suggestion where the evidence says exactly one thing instead.
    */
   public List<Finding> judgeDraft(Alignment alignment, List<Reading> readings) {
-    return Suggestions.added(judge(alignment, readings), alignment);
+    return Suggestions.added(judge(alignment, readings, true), alignment);
   }
 
   private static Reading reading(Map<String, Reading> byId, Claim claim) {

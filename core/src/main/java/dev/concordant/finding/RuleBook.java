@@ -15,6 +15,7 @@ final class RuleBook {
           new UnitRule(),
           new ComparatorRule(),
           new CountedOutRule(),
+          new FloorRule(),
           new UpdatedRule(),
           new WeekdayRule(),
           new DerivedRule(),

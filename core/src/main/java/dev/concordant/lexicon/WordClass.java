@@ -22,6 +22,12 @@ public enum WordClass {
   AGE_GROUP,
   /** "one person": what is counted where "one" is a number. */
   COUNTED_ONE,
+  /** "first", "one", "both": what may tell a figure in passing. */
+  PASSING,
+  /** "made", "grossed": after which money is what came in. */
+  TAKING,
+  /** "first half", "one day": nouns of which "first" and "one" count nothing. */
+  NUMBERED_PART,
   /** "two more hours": what may stand between a figure and its unit. */
   UNIT_MODIFIER,
   /** "five times higher": after "times" a multiple, not a number of times. */

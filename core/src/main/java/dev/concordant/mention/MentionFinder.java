@@ -22,16 +22,28 @@ public final class MentionFinder {
   private final CandidateScan scan;
 
   /**
-   * How times are read.
+   * How figures and times are read.
    *
    * @param vagueTimes whether to read times that nobody can check: "now", "recently", "several
    *     months"; TimeML annotates them, no comparison can use them
    * @param dayFirst whether 4/5/2026 is the fourth of May, as outside the United States
+   * @param passing whether to read figures that are told in passing, as weak mentions: "her first
+   *     album", "one daughter", "both novels"
    */
-  public record Style(boolean vagueTimes, boolean dayFirst) {
+  public record Style(boolean vagueTimes, boolean dayFirst, boolean passing) {
 
     /** What can be checked, in American order. */
     public static final Style STANDARD = new Style(false, false);
+
+    /** A style without figures that are told in passing. */
+    public Style(boolean vagueTimes, boolean dayFirst) {
+      this(vagueTimes, dayFirst, false);
+    }
+
+    /** The same with figures that are told in passing. */
+    public Style withPassing() {
+      return new Style(vagueTimes, dayFirst, true);
+    }
   }
 
   /** A finder that knows the words of a lexicon. */
@@ -44,11 +56,14 @@ public final class MentionFinder {
     this.lexicon = lexicon;
     this.dates = new DateRecogniser(lexicon, style.dayFirst());
     this.tenses = new Tenses(lexicon);
-    List<Recogniser> times = new ArrayList<>(List.of(dates, new RecentPeriods(lexicon)));
+    List<Recogniser> others = new ArrayList<>(List.of(dates, new RecentPeriods(lexicon)));
     if (style.vagueTimes()) {
-      times.add(new VagueTimes(lexicon));
+      others.add(new VagueTimes(lexicon));
     }
-    this.scan = new CandidateScan(lexicon, times);
+    if (style.passing()) {
+      others.add(new PassingFigures());
+    }
+    this.scan = new CandidateScan(lexicon, others);
   }
 
   /**

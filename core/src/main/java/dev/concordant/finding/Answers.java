@@ -52,6 +52,13 @@ final class Answers {
         return false;
       }
       not |= word.equals("not") || word.equals("t");
+      if (answer != null
+          && word.equals("of")
+          && !text.word(t - 1).startsWith("disapprove")
+          && !text.word(t - 1).startsWith("approve")) {
+        // "72% agreed; of those over 60, 64% disagreed"
+        return false;
+      }
       if (answer == null) {
         answer = answer(t, not);
         if (answer != null && !first && !isOfSameQuestion(t + 1)) {

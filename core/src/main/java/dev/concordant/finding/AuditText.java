@@ -258,6 +258,12 @@ final class AuditText {
     return before >= 0 && dateEnds[before] > start;
   }
 
+  /** Whether a clause may end behind a claim: no word follows. */
+  boolean isEndOfClause(Claim claim) {
+    int after = after(claim);
+    return !tokens.isWord(after) || word(after).equals("and") || word(after).equals("but");
+  }
+
   /** Whether there is a token of a number, and it begins before a place. */
   boolean isBefore(int token, int place) {
     return token >= 0 && token < tokens.size() && tokens.start(token) < place;

@@ -18,7 +18,7 @@ final class DifferenceRule implements AuditRule {
 
   private static final Set<String> LEADS = Set.of("margin", "majority", "lead");
 
-  private static final Set<String> VOTES = Set.of("vote", "ballot", "point");
+  private static final Set<String> VOTES = Set.of("vote", "ballot");
 
   private static final int NEAR = 4;
 
@@ -41,6 +41,7 @@ final class DifferenceRule implements AuditRule {
         AuditExample.clash("She won by 410 votes, with 6,300 to 5,990."),
         AuditExample.clash("He had 6,300 votes and she 5,990, a margin of 410."),
         AuditExample.fine("She won by 310 votes, with 6,300 to 5,990."),
+        AuditExample.fine("He led by 3 votes, with 120 and 98 precincts to come."),
         AuditExample.fine("She won by 410 votes, and her party 12 seats and 2 towns."),
         AuditExample.fine("Girls reached 74% and boys 68%. The gap, at 6 points, is a record."),
         AuditExample.fine("Girls reached 74%, boys 68% and all 71%. The gap was 9 points in 2009."),
@@ -79,7 +80,7 @@ final class DifferenceRule implements AuditRule {
     List<Claim> two = amounts.stream().filter(c -> !c.equals(margin)).toList();
     boolean counts =
         amounts.stream().allMatch(c -> c.kind() == Kind.COUNT && AuditText.isPoint(c))
-            && isOfOneNoun(two)
+            && two.stream().allMatch(c -> c.unit().isEmpty() || VOTES.contains(c.unit()))
             && (two.stream().anyMatch(c -> VOTES.contains(c.unit()))
                 || VOTES.contains(margin.unit()));
     List<String> gap = counts ? text.between(two.get(0), two.get(1)) : List.of();
@@ -87,12 +88,6 @@ final class DifferenceRule implements AuditRule {
     return joined && gap.size() <= NEAR && at != 1
         ? slip(text, new Change(margin, two.get(0), two.get(1)))
         : null;
-  }
-
-  private static boolean isOfOneNoun(List<Claim> two) {
-    String one = two.get(0).unit();
-    String other = two.get(1).unit();
-    return one.isEmpty() || other.isEmpty() || one.equals(other);
   }
 
   private static boolean isMargin(AuditText text, Claim claim) {

@@ -45,6 +45,7 @@ final class DurationSpanRule implements AuditRule {
             "The line was shut for five hours, from 7 a.m. to 3 p.m. on 4 May 2026."),
         AuditExample.clash("The court sat for nine days, from 3 March 2026 to 24 March 2026."),
         AuditExample.clash("The court sat from 3 March to 24 March, a total of nine days."),
+        AuditExample.fine("The court sat from 3 March to 24 March, 15 working days."),
         AuditExample.clash("Between 1902 and 1911, a period of 19 years, no ship called."),
         AuditExample.fine("Between 1902 and 1911, a period of nine years, no ship called."),
         AuditExample.fine(
@@ -72,7 +73,11 @@ final class DurationSpanRule implements AuditRule {
   }
 
   private static boolean isLength(Claim claim) {
-    return claim.kind() == Kind.DURATION && AuditText.isPoint(claim);
+    // of working days nobody knows how many there were
+    return claim.kind() == Kind.DURATION
+        && AuditText.isPoint(claim)
+        && !claim.quote().contains("working")
+        && !claim.quote().contains("business");
   }
 
   private static boolean isSpan(AuditText text, Claim from, Claim to) {

@@ -39,6 +39,9 @@ final class ElapsedRule implements AuditRule {
         AuditExample.fine("The dam was built in 1958, 68 years ago.").on("2026-05-04"),
         AuditExample.fine("The dam was built in 1958, 78 years ago."),
         AuditExample.fine("She has run the inn for 21 years, since 2005.").on("2026-05-04"),
+        AuditExample.fine("The dam was built in 1958, and 18 years ago it was mended.")
+            .on("2026-05-04"),
+        AuditExample.fine("The dam dates from 1958, 18 years ago it was mended.").on("2026-05-04"),
         AuditExample.fine("The dam was built in 1958 and mended 18 years ago.").on("2026-05-04"));
   }
 
@@ -56,7 +59,8 @@ final class ElapsedRule implements AuditRule {
 
   private static @Nullable Slip slip(AuditText text, Claim a, Claim b, LocalDate now) {
     List<String> gap = text.between(a, b);
-    if (gap.isEmpty() || !JOINTS.containsAll(gap)) {
+    // "in 2004, 12 years ago it went public"
+    if (gap.isEmpty() || !JOINTS.containsAll(gap) || !text.isEndOfClause(b)) {
       return null;
     }
     if (isYear(text, a) && isAgo(text, b)) {

@@ -23,6 +23,9 @@ final class ImpossibleDateRule implements AuditRule {
 
   private static final Set<String> ENDINGS = Set.of("st", "nd", "rd", "th");
 
+  private static final Set<String> LEADS =
+      Set.of("on", "until", "till", "by", "from", "to", "since", "before", "after", "for");
+
   @Override
   public String id() {
     return "impossible-date";
@@ -42,6 +45,7 @@ final class ImpossibleDateRule implements AuditRule {
         AuditExample.fine("The lease began on 29 February 2024."),
         AuditExample.fine("The lease ends on 30 September 2027."),
         AuditExample.fine("In June 31 people left the house."),
+        AuditExample.fine("The ward saw 31 June babies."),
         AuditExample.fine("There is no 31 June, the clerk said."));
   }
 
@@ -95,7 +99,14 @@ final class ImpossibleDateRule implements AuditRule {
     if (month != null && (name == next || ordinal)) {
       int year = year(text, name + 1);
       int last = year > 0 ? yearAt(text, name + 1) : name;
-      return text.word(at - 1).equals("no")
+      boolean counts =
+          year == 0
+              && !ordinal
+              && tokens.isWord(name + 1)
+              && !tokens.isFunctionWord(name + 1)
+              && !LEADS.contains(text.word(at - 1));
+      // "there is no 31 June", "31 June babies"
+      return counts || text.word(at - 1).equals("no")
           ? null
           : new Told(day, month, year, place, new Span(tokens.start(name), tokens.end(last)));
     }

@@ -69,7 +69,7 @@ final class MultipleRule implements AuditRule {
   public List<Slip> audit(AuditText text) {
     return text.lookAtAmounts(
         (amounts, i) ->
-            i + 2 < amounts.size()
+            i + 2 < amounts.size() && !goesOn(text, amounts, i + 2)
                 ? slip(text, amounts.get(i), amounts.get(i + 1), amounts.get(i + 2))
                 : null);
   }
@@ -89,6 +89,14 @@ final class MultipleRule implements AuditRule {
             && (isOfThe(text.between(b, c)) || isOfSome(c, text.between(b, c)))
         ? checked(text, b, c, a)
         : null;
+  }
+
+  // "twice the $20 million loan and the $22 million grant"
+  private static boolean goesOn(AuditText text, List<Claim> amounts, int last) {
+    return last + 1 < amounts.size()
+        && AuditText.sameUnit(amounts.get(last), amounts.get(last + 1))
+        && text.between(amounts.get(last), amounts.get(last + 1)).contains("and")
+        && text.between(amounts.get(last), amounts.get(last + 1)).size() <= LONG;
   }
 
   // "$84 million on the hall, four times the"

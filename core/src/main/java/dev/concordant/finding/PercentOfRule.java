@@ -104,7 +104,8 @@ final class PercentOfRule implements AuditRule {
 
   // the noun of the whole may stand before the comma
   private static boolean isLinked(AuditText text, Claim part, List<String> gap) {
-    return gap.contains("or") || (gap.contains("(") && text.wordAfter(part).equals(")"));
+    return (gap.contains("or") && text.isEndOfClause(part))
+        || (gap.contains("(") && text.wordAfter(part).equals(")"));
   }
 
   private static boolean isOf(List<String> gap) {

@@ -76,6 +76,10 @@ final class Portions {
     Set<String> prepositions = new HashSet<>();
     for (Claim part : parts) {
       List<String> words = words(text, part);
+      // "30 of them had a cough"
+      if (words.size() > 1 && words.get(0).equals("of") && words.get(1).equals("them")) {
+        return false;
+      }
       prepositions.add(words.stream().filter(PREPOSITIONS::contains).findFirst().orElse(""));
     }
     return prepositions.size() == 1;

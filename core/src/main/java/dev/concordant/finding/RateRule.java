@@ -42,6 +42,8 @@ final class RateRule implements AuditRule {
 
   private static final double RESTLESS = 0.9;
 
+  private static final double DISCOUNT = 0.7;
+
   /** How many of the shorter make up the longer, by the calendar or by the days that are worked. */
   private static final Map<String, Interval> FACTORS =
       Map.of(
@@ -76,6 +78,8 @@ final class RateRule implements AuditRule {
         AuditExample.fine("The 12 heirs got a house worth $6,000 and $600 each."),
         AuditExample.clash("The tank leaks 3 litres an hour, or 92 litres a day."),
         AuditExample.fine("The tank leaks 3 litres an hour, or 72 litres a day."),
+        AuditExample.fine("The gym costs $40 a month, or $400 a year."),
+        AuditExample.fine("The gym costs $40 a month, or $15 a week for members."),
         AuditExample.fine("Guards earn $20 an hour, or $160 a day."),
         AuditExample.fine("The fee is $40 a month, or $480 a year."),
         AuditExample.fine("The fee is $40 a month, and $440 a year for members."),
@@ -159,8 +163,16 @@ final class RateRule implements AuditRule {
       told = new Interval(Math.max(told.low(), told.high() * RESTLESS), told.high());
     }
     List<String> gap = text.between(a, b);
-    if (told == null || !JOINTS.containsAll(gap) || gap.stream().noneMatch(LINKS::contains)) {
+    // "or $400 a year for members"
+    if (told == null
+        || !text.isEndOfClause(b)
+        || !JOINTS.containsAll(gap)
+        || gap.stream().noneMatch(LINKS::contains)) {
       return null;
+    }
+    if (gap.contains("or") && a.kind() == Kind.MONEY) {
+      // who pays for longer may pay less
+      told = new Interval(told.low() * DISCOUNT, told.high());
     }
     Claim small = longer ? a : b;
     Claim large = longer ? b : a;

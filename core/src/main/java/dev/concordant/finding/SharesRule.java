@@ -44,6 +44,7 @@ final class SharesRule implements AuditRule {
         AuditExample.clash("In a poll 48% agreed, 39% disagreed and 19% had no opinion."),
         AuditExample.fine("In a poll 48% backed the plan and 50% were against it."),
         AuditExample.fine("In a poll 48% of men backed the plan and 59% of women were against it."),
+        AuditExample.fine("Of the young 72% agreed; of the old, 64% disagreed."),
         AuditExample.fine("In a poll 68% backed the plan and 59% were against the tax."),
         AuditExample.fine("The measure passed by 53% to 45%."));
   }

@@ -123,6 +123,10 @@ final class CueFinder {
         && (leadsTo(s, at) || followsTo(s, before) || isAfterthought(s, before))) {
       return Role.FROM;
     }
+    // "from at least 6 to 7.50": the bound has the word
+    if (tokens.is(tokens.at(s.place(at).start()), "from") && leadsTo(s, at)) {
+      return Role.FROM;
+    }
     if (isFurther(s, at)) {
       return Role.FURTHER;
     }

@@ -41,6 +41,10 @@ final class Names {
     if (lexicon.names().mayStartAt(tokens, token)) {
       Phrases.Match<NameWord> name = lexicon.names().at(tokens, token);
       if (name != null) {
+        // "the one", but not "the one-year anniversary"
+        if (tokens.is(name.to() - 1, "one") && tokens.isSign(name.to(), '-')) {
+          return token;
+        }
         if (name.meaning().type() == NameWord.Type.NAME) {
           return run(tokens, name.to());
         }

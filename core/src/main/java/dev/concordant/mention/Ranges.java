@@ -85,12 +85,16 @@ final class Ranges {
                 && tokens.is(first.from() - 1, "the")
                 && tokens.is(first.from() - 2, "between"));
     boolean ages = tokens.is(first.from() - 1, "of") && tokens.is(first.from() - 2, "ages");
-    boolean from = tokens.is(first.from() - 1, "from");
+    // "raised from at least 6 to about 7.50"
+    Phrases.Match<BoundPhrase> bound = bounds.before(tokens, first.from());
+    int start = bound == null ? first.from() : bound.from();
+    int before = tokens.is(start, "from") ? start : start - 1;
+    boolean from = tokens.is(before, "from");
     boolean range =
         switch (link) {
           case TO ->
               from
-                  ? !isChange(tokens, first.from() - 1, CHANGE_REACH)
+                  ? !isChange(tokens, before, CHANGE_REACH)
                   : !isChangeAndLevel(tokens, first, second) && !ratio(first, second);
           case AND ->
               between
@@ -114,7 +118,7 @@ final class Ranges {
               ? first
               : low);
     }
-    boolean lead = from || tokens.is(first.from() - 1, "between");
+    boolean lead = tokens.isAny(first.from() - 1, "from", "between");
     Candidate joined = join(low, high, lead);
     return joined == null ? single(first) : joined;
   }

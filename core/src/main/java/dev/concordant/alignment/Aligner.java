@@ -19,7 +19,10 @@ import java.util.stream.Stream;
 public final class Aligner {
 
   /** How sure a clash between reports must be. */
-  private static final double CLASH = 0.44;
+  private static final double CLASH = 0.42;
+
+  /** The same of two times of day: much happens within some hours. */
+  private static final double CLASH_OF_HOURS = 0.5;
 
   /**
    * How sure it must be that two figures are one toll, told on two days: it may have grown, so that
@@ -100,8 +103,17 @@ public final class Aligner {
   }
 
   private static Stream<Clash> betweenReports(Stream<Clash> clashes) {
-    return clashes.filter(
-        c -> c.confidence() >= (c.toll() ? TOLL : c.strays().length == 0 ? CLASH : CLASH_IN_SPITE));
+    return clashes.filter(c -> c.confidence() >= least(c));
+  }
+
+  private static double least(Clash clash) {
+    return switch (clash.sort()) {
+      case TOLL -> TOLL;
+      // however sure it seems
+      case SIZE_AND_DIFFERENCE -> Double.POSITIVE_INFINITY;
+      case HOURS -> clash.strays().length > 0 ? CLASH_IN_SPITE : CLASH_OF_HOURS;
+      case PLAIN -> clash.strays().length > 0 ? CLASH_IN_SPITE : CLASH;
+    };
   }
 
   private static boolean isSureInDraft(Nodes nodes, Clash clash) {
@@ -109,7 +121,7 @@ public final class Aligner {
         clash.isRewriting() && isToldBeside(nodes, clash)
             ? CLASH_BESIDE
             : isOfOtherPlace(nodes, clash) ? CLASH_IN_SPITE : CLASH_IN_DRAFT;
-    return clash.confidence() >= (clash.toll() ? Math.min(TOLL, least) : least);
+    return clash.confidence() >= (clash.sort() == Clash.Sort.TOLL ? Math.min(TOLL, least) : least);
   }
 
   // the evidence has the figure of the draft too, in another sentence than a rewritten one

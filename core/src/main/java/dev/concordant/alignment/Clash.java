@@ -8,7 +8,7 @@ import java.util.List;
  * @param a claims that agree on one value
  * @param b claims of other texts that agree on another value
  * @param strays claims of either group by which a text seems to state both values
- * @param toll whether it is a toll that grows, told on two days
+ * @param sort what its figures are
  * @param onlyDifference whether all other figures of their sentences agree
  * @param onlyDates whether they are dates of one verb, and no other date of it is told
  * @param evidence what speaks for it
@@ -18,11 +18,23 @@ record Clash(
     int[] a,
     int[] b,
     int[] strays,
-    boolean toll,
+    Sort sort,
     boolean onlyDifference,
     boolean onlyDates,
     double[] evidence,
     double confidence) {
+
+  /** What two figures that clash are, where that tells how sure one must be. */
+  enum Sort {
+    /** Anything else. */
+    PLAIN,
+    /** A toll that grows, told on two days. */
+    TOLL,
+    /** Two times of day. */
+    HOURS,
+    /** How much there is, and by how much it is more or less than something: no two versions. */
+    SIZE_AND_DIFFERENCE
+  }
 
   /** How sure a clash is where one sentence is told twice with another figure. */
   private static final double WORD_FOR_WORD = 0.9;
@@ -53,7 +65,7 @@ record Clash(
 
   static Clash of(
       Parties.Draft draft,
-      boolean toll,
+      Sort sort,
       boolean onlyDifference,
       boolean onlyDates,
       double[] evidence) {
@@ -62,7 +74,7 @@ record Clash(
             draft.a(),
             draft.b(),
             draft.strays(),
-            toll,
+            sort,
             onlyDifference,
             onlyDates,
             evidence,
@@ -77,7 +89,7 @@ record Clash(
 
   private Clash atLeast(double least) {
     return new Clash(
-        a, b, strays, toll, onlyDifference, onlyDates, evidence, Math.max(confidence, least));
+        a, b, strays, sort, onlyDifference, onlyDates, evidence, Math.max(confidence, least));
   }
 
   // the same sentence with another figure, and no other sentence that is as close

@@ -1,5 +1,6 @@
 package dev.concordant.alignment;
 
+import dev.concordant.value.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -53,11 +54,7 @@ final class Clashes {
       if (!isOfOldAndNew(draft) && !isOfOtherThings(draft) && !isChance(draft) && !isOpen(draft)) {
         clashes.add(
             Clash.of(
-                draft,
-                nodes.isToll(draft.x(), draft.y()),
-                isOnlyDifference(draft),
-                isOnlyDate(draft),
-                evidence(draft)));
+                draft, sort(draft), isOnlyDifference(draft), isOnlyDate(draft), evidence(draft)));
       }
     }
     return clashes;
@@ -107,6 +104,23 @@ final class Clashes {
     return (denied && nodes.figure(draft.x()).isDate())
         || ((denied || nodes.isOfOtherUnit(draft.x(), draft.y()))
             && !Clash.isRewriting(draft.p().overlap(draft.q()).sentenceLikeness()));
+  }
+
+  private Clash.Sort sort(Parties.Draft draft) {
+    Figure x = nodes.figure(draft.x());
+    Figure y = nodes.figure(draft.y());
+    if (nodes.isToll(draft.x(), draft.y())) {
+      return Clash.Sort.TOLL;
+    }
+    if (x.kind() == Kind.TIME && y.kind() == Kind.TIME) {
+      return Clash.Sort.HOURS;
+    }
+    // 58 points are not 19 points behind, but the same digits may be a slip
+    return Evidence.areOfSizeAndDifference(draft.p(), draft.q())
+            && !Digits.scaled(x, y)
+            && !Digits.swapped(x, y)
+        ? Clash.Sort.SIZE_AND_DIFFERENCE
+        : Clash.Sort.PLAIN;
   }
 
   private boolean isOnlyDate(Parties.Draft draft) {

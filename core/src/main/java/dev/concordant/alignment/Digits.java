@@ -64,14 +64,18 @@ final class Digits {
     if (a.quantity() != null && b.quantity() != null) {
       return ofOneSize(a, b) && slipped(a.written(), b.written());
     }
-    // two years of one decade are no slip, nor are two days of one month
+    // two years of one decade are no slip, nor are the 14th and the 15th; but the 14th and the
+    // 24th may be
     if (isYear(a) && isYear(b)) {
       return timex(a).charAt(YEAR - 1) == timex(b).charAt(YEAR - 1) && slipped(timex(a), timex(b));
     }
-    return isDay(a)
-        && isDay(b)
-        && timex(a).substring(MONTH, DAY).equals(timex(b).substring(MONTH, DAY))
-        && !timex(a).substring(0, MONTH).equals(timex(b).substring(0, MONTH));
+    if (!isDay(a) || !isDay(b)) {
+      return false;
+    }
+    return timex(a).regionMatches(0, timex(b), 0, MONTH)
+        ? timex(a).charAt(DAY - 1) == timex(b).charAt(DAY - 1)
+            && timex(a).charAt(DAY - 2) != timex(b).charAt(DAY - 2)
+        : timex(a).regionMatches(MONTH, timex(b), MONTH, DAY - MONTH);
   }
 
   private static boolean slipped(String p, String q) {

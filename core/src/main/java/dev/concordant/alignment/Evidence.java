@@ -225,7 +225,7 @@ final class Evidence {
     set(x, Feature.HEDGED, flag(around.comparison() == Comparison.HEDGED));
     set(x, Feature.BOUNDED, flag(around.comparison() == Comparison.BOUNDED));
     set(x, Feature.COARSER, flag(around.comparison() == Comparison.COARSER));
-    set(x, Feature.OTHER_KIND, flag(p.kind() != q.kind()));
+    set(x, Feature.OTHER_KIND, flag(p.kind() != q.kind() && !(p.isHowOften() && q.isHowOften())));
     set(x, Feature.NEIGHBOURS, Math.min(3, around.neighbours()));
     set(x, Feature.NEARBY, Math.min(3, around.nearby()));
     set(x, Feature.ELSEWHERE, Math.min(2, around.elsewhere()));
@@ -265,6 +265,18 @@ final class Evidence {
     for (int i = 0; i < a.size(); i++) {
       for (int j = 0; j < b.size(); j++) {
         if (!otherAspect(a.claim(i), b.claim(j))) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** Whether of each two claims of them one tells how far a thing is from another, one a size. */
+  static boolean areOfSizeAndDifference(Profile a, Profile b) {
+    for (int i = 0; i < a.size(); i++) {
+      for (int j = 0; j < b.size(); j++) {
+        if ((a.claim(i).role() == Role.BY) == (b.claim(j).role() == Role.BY)) {
           return false;
         }
       }
@@ -441,13 +453,13 @@ final class Evidence {
 
   private static double distance(Figure a, Figure b) {
     if (Beginning.isToldBothWays(a, b)) {
-      return apart(365L * (a.began() - b.began()));
+      return Math.min(1, Math.abs(Math.log10(Beginning.ratio(a, b))));
     }
     if (a.quantity() != null && b.quantity() != null) {
       // a 75th anniversary and 60 years: the numbers count, not the seconds
-      boolean ranked = (a.kind() == Kind.ORDINAL) != (b.kind() == Kind.ORDINAL);
-      double p = Math.abs(ranked ? a.low() : a.size());
-      double q = Math.abs(ranked ? b.low() : b.size());
+      boolean numbers = is(a, b, Kind.ORDINAL) || is(a, b, Kind.FREQUENCY);
+      double p = Math.abs(numbers ? a.low() : a.size());
+      double q = Math.abs(numbers ? b.low() : b.size());
       if (p == 0 || q == 0) {
         return p == q ? 0 : 1;
       }
@@ -462,6 +474,10 @@ final class Evidence {
       }
     }
     return 0.5;
+  }
+
+  private static boolean is(Figure a, Figure b, Kind kind) {
+    return (a.kind() == kind) != (b.kind() == kind);
   }
 
   private static double apart(long days) {

@@ -158,11 +158,13 @@ final class Facts {
   }
 
   // a bare figure of a fact is of the unit that the others give: "down for 13 hours", "it took 31";
-  // "for 37 years" tells another year than "since 2009"
+  // nine warnings are not what was warned 19 times; "for 37 years" tells another year than "since
+  // 2009"
   private Comparison told(int a, int b, Comparison comparison) {
     boolean apart =
         nodes.figure(a).isBare()
             || nodes.figure(b).isBare()
+            || nodes.figure(a).isTimes() != nodes.figure(b).isTimes()
             || Beginning.isToldBothWays(nodes.figure(a), nodes.figure(b));
     return apart && comparison == Comparison.INCOMPARABLE ? Comparison.DISJOINT : comparison;
   }

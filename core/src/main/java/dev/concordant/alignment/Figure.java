@@ -26,6 +26,7 @@ final class Figure {
   private static final Set<String> OWNERS = Set.of("his", "her", "my", "our", "your", "their");
 
   // what a claim is, one bit each; the lowest ones stand for the kinds
+  private static final int OFTEN = 1 << 25;
   private static final int BEGAN = 1 << 26;
   private static final int NUMBER = 1 << 27;
   private static final int QUANTITY = 1 << 28;
@@ -74,23 +75,27 @@ final class Figure {
   /** The year that something began in, if the claim tells it one way or another. */
   private final int began;
 
+  /** The years that have passed since, if the claim tells them. */
+  private final int passed;
+
   private final boolean owned;
 
   /** A claim whose text is not at hand. */
   Figure(Claim claim) {
-    this(claim, "", null);
+    this(claim, Beside.nothing(), null);
   }
 
   /**
    * A claim of a text.
    *
-   * @param wordBefore the word before it, in lower case
+   * @param words those beside it
    * @param published the day of the text
    */
-  Figure(Claim claim, String wordBefore, @Nullable LocalDate published) {
+  Figure(Claim claim, Beside words, @Nullable LocalDate published) {
     this.claim = claim;
-    this.began = Beginning.year(claim, wordBefore, published);
-    this.owned = OWNERS.contains(wordBefore);
+    this.passed = Beginning.passed(claim, words, published);
+    this.began = Beginning.year(claim, passed, published);
+    this.owned = OWNERS.contains(words.before());
     this.kind = claim.kind();
     this.unit = claim.unit();
     this.quantity = claim.value() instanceof Quantity q ? q : null;
@@ -99,8 +104,13 @@ final class Figure {
         families(kind)
             | (quantity == null ? 0 : QUANTITY)
             | (isNumber() ? NUMBER : 0)
-            | (began == Beginning.UNKNOWN ? 0 : BEGAN);
-    this.partners = families(kind) | (bare ? QUANTITY : 0) | (isNumber() && isTimes() ? NUMBER : 0);
+            | (began == Beginning.UNKNOWN && passed == Beginning.UNKNOWN ? 0 : BEGAN)
+            | (isHowOften() ? OFTEN : 0);
+    this.partners =
+        families(kind)
+            | (isHowOften() ? OFTEN : 0)
+            | (bare ? QUANTITY : 0)
+            | (isNumber() && isTimes() ? NUMBER : 0);
     this.size = quantity == null ? 0 : quantity.baseLow().doubleValue();
     this.low = quantity == null ? 0 : quantity.low().doubleValue();
     CalendarTime time = claim.value() instanceof CalendarTime t && isOfDays(t) ? t : null;
@@ -188,6 +198,11 @@ final class Figure {
     return began;
   }
 
+  /** The years that have passed since something began; 0 if the claim does not tell. */
+  int passed() {
+    return passed;
+  }
+
   /** How little it tells of the value: the fewer digits or the more days, the more. */
   int vagueness() {
     if (quantity != null) {
@@ -264,8 +279,13 @@ final class Figure {
   }
 
   // who was warned nine times had nine warnings, and a sixth budget is one given for the sixth time
-  private boolean isTimes() {
+  boolean isTimes() {
     return unit.equals("times") || unit.equals("time");
+  }
+
+  // trains come four times an hour, or there are fifteen trains an hour
+  boolean isHowOften() {
+    return quantity != null && Quantities.isHowOften(kind, quantity);
   }
 
   private boolean isNumber() {

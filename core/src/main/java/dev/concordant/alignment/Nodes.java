@@ -16,7 +16,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -114,9 +113,7 @@ final class Nodes {
         Claim claim = claims.get(i);
         Figure figure =
             new Figure(
-                claim,
-                wordBefore(source.text(), claim.span().start()),
-                source.published().orElse(null));
+                claim, Beside.of(source.text(), claim.span()), source.published().orElse(null));
         figures[i] = figure;
         profiles[i] = Profile.of(figure, rarity);
         sources[i] = s;
@@ -142,18 +139,6 @@ final class Nodes {
     }
     terms = rarity.size();
     keys = terms + valueIds.size();
-  }
-
-  private static String wordBefore(String text, int at) {
-    int end = at;
-    while (end > 0 && text.charAt(end - 1) == ' ') {
-      end--;
-    }
-    int start = end;
-    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
-      start--;
-    }
-    return text.substring(start, end).toLowerCase(Locale.ROOT);
   }
 
   private static <K> int number(Map<K, Integer> numbers, K key) {
@@ -386,9 +371,15 @@ final class Nodes {
         || Comparison.namesGroup(claim(b))) {
       return Stand.UNLIKE;
     }
+    if (figures[a].kind() != figures[b].kind()
+        && figures[a].isHowOften()
+        && figures[b].isHowOften()
+        && !profiles[a].sharesDeed(profiles[b])) {
+      return Stand.UNLIKE;
+    }
     if (Beginning.isToldBothWays(figures[a], figures[b])) {
       // a birthday or the end of a year may lie between
-      boolean near = Math.abs(figures[a].began() - figures[b].began()) <= 1;
+      boolean near = Beginning.between(figures[a], figures[b]) <= 1;
       return near ? Stand.TOGETHER : Stand.APART;
     }
     boolean lent = isOfUnitOfOther(a, b);
@@ -400,8 +391,18 @@ final class Nodes {
     boolean apart =
         (comparison == Comparison.DISJOINT && (lent || !isAgeOfOther(a, b)))
             || (Comparison.sameSort(claim(a), claim(b)) && Digits.scaled(figures[a], figures[b]))
-            || isOfOtherUnit(a, b);
+            || isOfOtherUnit(a, b)
+            || isDoneOtherTimes(a, b);
     return apart ? Stand.APART : Stand.UNLIKE;
+  }
+
+  // "was warned 19 times", "nine warnings"; who wins for the fourth time had won three times before
+  private boolean isDoneOtherTimes(int a, int b) {
+    Figure x = figures[a];
+    Figure y = figures[b];
+    return x.isTimes() != y.isTimes()
+        && Math.abs(x.low() - y.low()) > 1
+        && profiles[a].sharesDeed(profiles[b]);
   }
 
   /** Whether two claims are dates like "last year" and "last quarter". */
@@ -420,9 +421,21 @@ final class Nodes {
     double low = figures[bare].low();
     return switch (figures[other].kind()) {
       case AGE -> low >= YOUNG && low <= OLD;
-      case MONEY -> low >= MILLION;
-      default -> false;
+      case MONEY -> low >= MILLION || isOfUnitBefore(bare, other);
+      default -> isOfUnitBefore(bare, other);
     };
+  }
+
+  // "in 2019 it was 81 per cent, last year 94": the unit is told once
+  private boolean isOfUnitBefore(int bare, int other) {
+    for (int i = bare - 1; i >= nearFrom(bare) && sentences[i] == sentences[bare]; i--) {
+      if (!figures[i].isDate()) {
+        return figures[i].kind() == figures[other].kind()
+            && figures[i].unit().equals(figures[other].unit())
+            && claim(i).role() != Role.BY;
+      }
+    }
+    return false;
   }
 
   /** Whether the values of two claims go together, a bare one taken in the unit of the other. */

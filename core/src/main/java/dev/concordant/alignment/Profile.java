@@ -202,6 +202,11 @@ final class Profile {
     return meet(verbs, other.verbs);
   }
 
+  /** Whether the one tells what was done, and the other counts it: "warned", "warnings". */
+  boolean sharesDeed(Profile other) {
+    return meet(verbs, other.verbs) || meet(verbs, other.heads) || meet(heads, other.verbs);
+  }
+
   boolean hasName() {
     return names.length > 0;
   }

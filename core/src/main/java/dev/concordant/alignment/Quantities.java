@@ -27,7 +27,7 @@ final class Quantities {
 
   private static final BigDecimal HUNDRED = new BigDecimal("100");
 
-  /** A share told as a fraction stands for the nearest whole percentage. */
+  /** How far two shares in words may be apart: "a third" and "thirty-three percent". */
   private static final BigDecimal HALF_A_POINT = new BigDecimal("0.005");
 
   /** What rates are told per, where another one is another figure. */
@@ -41,9 +41,17 @@ final class Quantities {
           "month",
           "quarter",
           "year",
+          "shift",
+          "night",
+          "match",
+          "game",
+          "trip",
           "hundred",
           "thousand",
           "million");
+
+  /** Those of them that tell how often. */
+  private static final Set<String> TIMES = Set.of("minute", "hour", "day", "week", "month", "year");
 
   /** Cents of a currency that is not named. */
   static final Pattern CENTS = Pattern.compile("^[^$\\p{Sc}]*\\bcents?\\b");
@@ -74,6 +82,15 @@ final class Quantities {
     if (isDegree(b) && isTemperature(a)) {
       return compare(kindA, a, kindA, b.withUnit(a.unit()));
     }
+    // fifteen trains an hour come fifteen times an hour
+    if (kindA != kindB && isHowOften(kindA, a) && isHowOften(kindB, b)) {
+      if (!base(kindA, a).equals(base(kindB, b))) {
+        return Comparison.INCOMPARABLE;
+      }
+      return kindA == Kind.FREQUENCY
+          ? compare(kindA, a, kindA, b.withUnit(a.unit()))
+          : compare(kindB, a.withUnit(b.unit()), kindB, b);
+    }
     if (isGrowth(a, b) || isGrowth(b, a)) {
       return a.bound() == b.bound() ? Comparison.EQUAL : Comparison.BOUNDED;
     }
@@ -92,7 +109,9 @@ final class Quantities {
     boolean hedged = a.bound() == Bound.ABOUT || b.bound() == Bound.ABOUT;
     if ((hedged && near(a, b)) || rounds(a, b) || rounds(b, a)) {
       // "38 metres" is "125 feet"; but "six hours and 48 minutes" leaves the seconds out
-      return converted(a, b) && !hedged && !isTime(a) ? Comparison.EQUAL : Comparison.ROUNDED;
+      boolean exact =
+          isFraction(a) == isFraction(b) ? converted(a, b) && !isTime(a) : isHalfAPoint(a, b);
+      return exact && !hedged ? Comparison.EQUAL : Comparison.ROUNDED;
     }
     return Comparison.DISJOINT;
   }
@@ -101,6 +120,16 @@ final class Quantities {
   static Comparison compareBare(Quantity a, Quantity b) {
     boolean same = a.low().compareTo(b.low()) == 0 && a.high().compareTo(b.high()) == 0;
     return same && !opposed(a.bound(), b.bound()) ? sameBound(a, b) : Comparison.INCOMPARABLE;
+  }
+
+  /** Whether it tells how often something is: a frequency, or so many things in each hour. */
+  static boolean isHowOften(Kind kind, Quantity q) {
+    return kind == Kind.FREQUENCY
+        || (kind == Kind.COUNT && q.unit().per() != null && TIMES.contains(q.unit().per()));
+  }
+
+  private static String base(Kind kind, Quantity q) {
+    return kind == Kind.FREQUENCY ? q.unit().text() : "per-" + q.unit().per();
   }
 
   // "doubled" is a rise of 100 percent, "halved" a fall of 50
@@ -222,7 +251,7 @@ final class Quantities {
     }
     boolean share = coarse.unit().dimension().equals(Unit.PERCENT.dimension());
     if (share && (coarse.precision().words() || fine.precision().words())) {
-      return coarse.baseLow().subtract(fine.baseLow()).abs().compareTo(HALF_A_POINT) <= 0;
+      return isFraction(coarse) != isFraction(fine) || isHalfAPoint(coarse, fine);
     }
     int place = lastPlace(coarse.precision());
     if (!converted(coarse, fine)) {
@@ -237,6 +266,15 @@ final class Quantities {
     }
     BigDecimal value = fine.baseLow().divide(coarse.unit().factor(), 20, RoundingMode.HALF_EVEN);
     return value.setScale(-place, RoundingMode.HALF_UP).compareTo(coarse.low()) == 0;
+  }
+
+  private static boolean isHalfAPoint(Quantity a, Quantity b) {
+    return a.baseLow().subtract(b.baseLow()).abs().compareTo(HALF_A_POINT) <= 0;
+  }
+
+  // "one in five" may stand for 19 percent
+  private static boolean isFraction(Quantity q) {
+    return q.precision().words() && q.unit().symbol().equals(Unit.SHARE.symbol());
   }
 
   // zeros after a decimal point are meant: "2.0 billion" is no rounding of 1.68

@@ -106,6 +106,10 @@ final class CueFinder {
     return match == null ? null : match.meaning().type();
   }
 
+  private boolean isDifference(Sentence s, int i) {
+    return i < s.size() && !s.isMention(i) && cue(s, i) == Cue.Type.DIFFERENCE;
+  }
+
   private Role role(
       Sentence s,
       int at,
@@ -136,8 +140,10 @@ final class CueFinder {
     if ((s.is(before, "to") && comesFrom(s, before)) || (isUpTo(s, at) && comesFrom(s, at))) {
       return Role.TO;
     }
+    // "five points clear of them": the unit of a count is no part of it
     if (isMeasureOfMove(s, at)
-        || (!s.isMention(at + 1) && at + 1 < s.size() && cue(s, at + 1) == Cue.Type.DIFFERENCE)) {
+        || isDifference(s, at + 1)
+        || (s.tag(at + 1).equals("NOUN") && isDifference(s, at + 2))) {
       return Role.BY;
     }
     if (move > 0.3) {

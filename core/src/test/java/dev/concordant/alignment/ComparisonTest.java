@@ -36,11 +36,15 @@ class ComparisonTest {
         "19.6 km       | 20 km         | ROUNDED",
         "19.6 km       | 20.0 km       | DISJOINT",
         "19 people     | some 20 people | ROUNDED",
-        // a share in words is the nearest whole percentage
+        // a fraction in words is the nearest whole percentage, and may round what is near
         "a third       | 33%           | EQUAL",
-        "a third       | 34%           | DISJOINT",
+        "a third       | 34%           | ROUNDED",
+        "a third       | 36%           | DISJOINT",
+        "one in five   | 19%           | ROUNDED",
+        "one in five   | 18%           | DISJOINT",
         "half          | 50.5%         | EQUAL",
-        "half          | 51%           | DISJOINT",
+        "half          | 51%           | ROUNDED",
+        "half          | 53%           | DISJOINT",
         "12%           | 11.6%         | ROUNDED",
         "12%           | 12 percentage points | INCOMPARABLE",
       })

@@ -60,13 +60,15 @@ class DigitsTest {
         "123,456 people   | 123,457 people   | SLIPPED | 4",
         "5 people         | 6 people         | NONE   | 0",
         "12 people        | 13 people        | SLIPPED | 0",
-        // two years of one decade are no slip, nor are two days of one month
+        // two years of one decade are no slip, nor are two days of one month less than ten apart
         "in 2001          | in 2011          | SLIPPED | 1",
         "in 2001          | in 2002          | NONE   | 0",
         "in 1998          | in 2008          | NONE   | 0",
         "14 May 2024      | 14 June 2024     | SLIPPED | 1",
         "14 May 2024      | 14 May 2023      | SLIPPED | 1",
         "14 May 2024      | 15 May 2024      | NONE   | 0",
+        "14 May 2024      | 24 May 2024      | SLIPPED | 1",
+        "7 May 2024       | 17 May 2024      | SLIPPED | 1",
         "14 May 2024      | 14 May 2024      | NONE   | 0",
         "14 May 2024      | 15 June 2024     | NONE   | 0",
         "May 2024         | June 2024        | NONE   | 0",

@@ -2,7 +2,6 @@ package dev.concordant.alignment;
 
 import dev.concordant.claim.Claim;
 import dev.concordant.claim.Reading;
-import dev.concordant.claim.Role;
 import dev.concordant.claim.Stance;
 import dev.concordant.source.Source;
 import dev.concordant.source.Span;
@@ -26,16 +25,8 @@ final class Nodes {
   /** More claims than these before or after one are a table, and no surroundings. */
   private static final int NEAR = 24;
 
-  /** A bare figure from the one to the other may be an age: "the driver is 43". */
-  private static final double YOUNG = 6;
-
-  private static final double OLD = 110;
-
   /** How far from a bound a figure within it may lie and be meant by it. */
   private static final double NEAR_BOUND = 0.15;
-
-  /** A bare figure from here on may be a sum: "1.3 billion". */
-  private static final double MILLION = 1e6;
 
   /** The value of a date or score. */
   private record Told(Kind kind, String text) {}
@@ -348,94 +339,11 @@ final class Nodes {
     return ofValue.get(sources[b], values[a]);
   }
 
-  /** How two claims of groups that may clash stand to each other. */
-  enum Stand {
-    /** Their values exclude each other. */
-    APART,
-    /** They go together, neither more exact than the other. */
-    TOGETHER,
-    /** They go together, and the first is a rounding of the second, or covers it. */
-    COVERING,
-    /** They go together, and the second is a rounding of the first, or covers it. */
-    COVERED,
-    /** They are no two versions of one thing. */
-    UNLIKE
-  }
-
-  /** How two claims stand to each other. */
-  Stand stand(int a, int b) {
-    if (!comparable(a, b)
-        || (isInPassing(a, b) && !isOfOneUnit(a, b))
-        || isFurther(a) != isFurther(b)
-        || Comparison.namesGroup(claim(a))
-        || Comparison.namesGroup(claim(b))) {
-      return Stand.UNLIKE;
-    }
-    if (figures[a].kind() != figures[b].kind()
-        && figures[a].isHowOften()
-        && figures[b].isHowOften()
-        && !profiles[a].sharesDeed(profiles[b])) {
-      return Stand.UNLIKE;
-    }
-    if (Beginning.isToldBothWays(figures[a], figures[b])) {
-      // a birthday or the end of a year may lie between
-      boolean near = Beginning.between(figures[a], figures[b]) <= 1;
-      return near ? Stand.TOGETHER : Stand.APART;
-    }
-    boolean lent = isOfUnitOfOther(a, b);
-    Comparison comparison = lent ? Comparison.ofBare(claim(a), claim(b)) : compare(a, b);
-    if (comparison.isCompatible()) {
-      int order = Integer.compare(figures[a].vagueness(), figures[b].vagueness());
-      return order == 0 ? Stand.TOGETHER : order > 0 ? Stand.COVERING : Stand.COVERED;
-    }
-    boolean apart =
-        (comparison == Comparison.DISJOINT && (lent || !isAgeOfOther(a, b)))
-            || (Comparison.sameSort(claim(a), claim(b)) && Digits.scaled(figures[a], figures[b]))
-            || isOfOtherUnit(a, b)
-            || isDoneOtherTimes(a, b);
-    return apart ? Stand.APART : Stand.UNLIKE;
-  }
-
-  // "was warned 19 times", "nine warnings"; who wins for the fourth time had won three times before
-  private boolean isDoneOtherTimes(int a, int b) {
-    Figure x = figures[a];
-    Figure y = figures[b];
-    return x.isTimes() != y.isTimes()
-        && Math.abs(x.low() - y.low()) > 1
-        && profiles[a].sharesDeed(profiles[b]);
-  }
-
   /** Whether two claims are dates like "last year" and "last quarter". */
   boolean isOfOtherUnit(int a, int b) {
     return claim(a).value() instanceof CalendarTime x
         && claim(b).value() instanceof CalendarTime y
         && Dates.areOfOtherUnits(x, y);
-  }
-
-  // "down for 13 hours", "it took 31": of what unit a bare figure is, the other text may tell
-  private boolean isOfUnitOfOther(int a, int b) {
-    return (figures[a].isBare() && mayBe(a, b)) || (figures[b].isBare() && mayBe(b, a));
-  }
-
-  private boolean mayBe(int bare, int other) {
-    double low = figures[bare].low();
-    return switch (figures[other].kind()) {
-      case AGE -> low >= YOUNG && low <= OLD;
-      case MONEY -> low >= MILLION || isOfUnitBefore(bare, other);
-      default -> isOfUnitBefore(bare, other);
-    };
-  }
-
-  // "in 2019 it was 81 per cent, last year 94": the unit is told once
-  private boolean isOfUnitBefore(int bare, int other) {
-    for (int i = bare - 1; i >= nearFrom(bare) && sentences[i] == sentences[bare]; i--) {
-      if (!figures[i].isDate()) {
-        return figures[i].kind() == figures[other].kind()
-            && figures[i].unit().equals(figures[other].unit())
-            && claim(i).role() != Role.BY;
-      }
-    }
-    return false;
   }
 
   /** Whether the values of two claims go together, a bare one taken in the unit of the other. */
@@ -474,20 +382,5 @@ final class Nodes {
   /** Whether one of two claims is told in passing only. */
   boolean isInPassing(int a, int b) {
     return claim(a).mention().weak() || claim(b).mention().weak();
-  }
-
-  // "her first album" is no version of "her second husband"
-  private boolean isOfOneUnit(int a, int b) {
-    return figures[a].kind() == figures[b].kind() && figures[a].unit().equals(figures[b].unit());
-  }
-
-  // what comes on top of something is no version of it: "another two years"
-  private boolean isFurther(int node) {
-    return claim(node).role() == Role.FURTHER;
-  }
-
-  // somebody's age and the years since something: they may be the same, but are no two versions
-  private boolean isAgeOfOther(int a, int b) {
-    return (figures[a].kind() == Kind.AGE) != (figures[b].kind() == Kind.AGE);
   }
 }

@@ -208,7 +208,7 @@ final class Parties {
       this.b = b;
       if (a.length == 1 && b.length == 1) {
         // most are like this, and need no tables
-        boolean apart = nodes.stand(a[0], b[0]) == Nodes.Stand.APART;
+        boolean apart = Standing.of(nodes, a[0], b[0]) == Standing.APART;
         apartA = apart ? a : NONE;
         apartB = apart ? b : NONE;
         closest = apart ? new int[] {a[0], b[0]} : NONE;
@@ -221,15 +221,15 @@ final class Parties {
       boolean[] joinsB = new boolean[b.length];
       for (int i = 0; i < a.length; i++) {
         for (int j = 0; j < b.length; j++) {
-          Nodes.Stand stand = nodes.stand(a[i], b[j]);
-          if (stand == Nodes.Stand.APART) {
+          Standing stand = Standing.of(nodes, a[i], b[j]);
+          if (stand == Standing.APART) {
             apart[i][j] = true;
             keptA[i] = true;
             keptB[j] = true;
           }
           // of two that go together the vaguer one is left out, or both where neither is
-          joinsA[i] |= stand == Nodes.Stand.TOGETHER || stand == Nodes.Stand.COVERING;
-          joinsB[j] |= stand == Nodes.Stand.TOGETHER || stand == Nodes.Stand.COVERED;
+          joinsA[i] |= stand == Standing.TOGETHER || stand == Standing.COVERING;
+          joinsB[j] |= stand == Standing.TOGETHER || stand == Standing.COVERED;
         }
       }
       for (int i = 0; i < a.length; i++) {

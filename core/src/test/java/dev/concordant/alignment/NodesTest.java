@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.concordant.Concordant;
-import dev.concordant.alignment.Nodes.Stand;
 import dev.concordant.claim.Reading;
 import dev.concordant.source.Source;
 import java.time.LocalDate;
@@ -119,11 +118,12 @@ class NodesTest {
         "It cost 999,999.            | It cost $2 million.              | UNLIKE",
         "It was 31.                  | It was 13 hours.                 | UNLIKE",
       })
-  void stands(String a, String b, Stand stand) {
+  void stands(String a, String b, Standing stand) {
     Nodes nodes = nodes(a, b);
     assertThat(nodes.size()).isEqualTo(2);
-    assertThat(nodes.stand(0, 1)).isEqualTo(stand);
-    assertThat(nodes.stand(1, 0)).isEqualTo(stand == Stand.COVERING ? Stand.COVERED : stand);
+    assertThat(Standing.of(nodes, 0, 1)).isEqualTo(stand);
+    assertThat(Standing.of(nodes, 1, 0))
+        .isEqualTo(stand == Standing.COVERING ? Standing.COVERED : stand);
   }
 
   @Test

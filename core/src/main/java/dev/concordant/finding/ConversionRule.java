@@ -83,6 +83,10 @@ final class ConversionRule implements AuditRule {
       return null;
     }
     double converted = x.baseLow().doubleValue() / y.unit().factor().doubleValue();
+    return slip(text, a, converted, b);
+  }
+
+  private static Slip slip(AuditText text, Claim a, double converted, Claim b) {
     return text.slip(
         "conversion",
         a,
@@ -92,7 +96,7 @@ final class ConversionRule implements AuditRule {
             "%s is %.4g %s, the text says %s",
             a.quote(),
             converted,
-            y.unit().symbol(),
+            AuditText.quantity(b).unit().symbol(),
             b.quote()));
   }
 
@@ -111,17 +115,7 @@ final class ConversionRule implements AuditRule {
     double slack = Math.max(forth ? DEGREES : 1, ROUGH * Math.abs(converted));
     return Math.abs(converted - told) <= slack || Math.abs(difference - told) <= slack
         ? null
-        : text.slip(
-            "conversion",
-            a,
-            b,
-            String.format(
-                Locale.ROOT,
-                "%s is %.4g %s, the text says %s",
-                a.quote(),
-                converted,
-                to,
-                b.quote()));
+        : slip(text, a, converted, b);
   }
 
   private static boolean isDegrees(Quantity q) {

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +42,8 @@ final class Beginning {
 
   private static final String AGO = " ago";
   private static final int LENGTH_OF_YEAR = 4;
-  private static final int LEAST = 2;
+  private static final BigDecimal LEAST = new BigDecimal("2");
+  private static final BigDecimal MOST = new BigDecimal("10000");
 
   private Beginning() {}
 
@@ -70,17 +72,24 @@ final class Beginning {
         || !isUpToNow(claim, words)) {
       return UNKNOWN;
     }
-    BigDecimal years =
-        q.low().multiply(YEARS.getOrDefault(claim.unit(), BigDecimal.ONE)).stripTrailingZeros();
-    return years.scale() <= 0 && years.intValue() >= LEAST ? years.intValue() : UNKNOWN;
+    return whole(q.low().multiply(YEARS.getOrDefault(claim.unit(), BigDecimal.ONE)));
   }
 
   // 37 of PREVIOUS-37-YEAR, told on an unknown day
   private static int offset(CalendarTime time) {
     String[] parts = time.timex().split("-", -1);
-    return parts.length == 3 && parts[0].equals("PREVIOUS") && parts[2].equals("YEAR")
-        ? Integer.parseInt(parts[1])
+    return parts.length == 3
+            && parts[0].equals("PREVIOUS")
+            && parts[2].equals("YEAR")
+            && StringUtils.isNumeric(parts[1])
+        ? whole(new BigDecimal(parts[1]))
         : UNKNOWN;
+  }
+
+  // what nobody tells the year of is none: half a year, and the age of the earth
+  private static int whole(BigDecimal years) {
+    boolean told = years.compareTo(LEAST) >= 0 && years.compareTo(MOST) <= 0;
+    return told && years.stripTrailingZeros().scale() <= 0 ? years.intValue() : UNKNOWN;
   }
 
   private static boolean isUpToNow(Claim claim, Beside words) {

@@ -44,6 +44,10 @@ class BeginningTest {
         "Half a century has gone by since then.     | 2026-05-12 | 1976",
         "Three decades went by in peace.            | 2026-05-12 | 0",
         "The storm came 37 years ago.               | 2026-05-12 | 1989",
+        "The rock was left 99999999999 years ago.   |            | 0",
+        "The rock was left 99999999999 years ago.   | 2026-05-12 | 0",
+        "The rock was left 2.5 years ago.           |            | 0",
+        "Nothing moved for 1e999999 years.          | 2026-05-12 | 0",
         "The storm blew at 37 miles per hour.       | 2026-05-12 | 0",
       })
   void the_year_or_none(String text, @Nullable LocalDate published, int year) {
